@@ -1,0 +1,61 @@
+using GraphBuilder.Language;
+
+namespace GraphBuilder;
+
+/// <summary>The stages of the analysis in order. Thread-safe: articles may be analysed side by side.</summary>
+public sealed class Pipeline : IDisposable
+{
+    private readonly IReadOnlyList<Stage> _stages;
+    private readonly IReadOnlyList<IDisposable> _owned;
+
+    private Pipeline(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned) => (_stages, _owned) = (stages, owned);
+
+    /// <summary>Puts stages together.</summary>
+    /// <exception cref="InvalidOperationException">A stage requires a layer that none before it provides; all such faults are named at once.</exception>
+    public static Pipeline Build(params IReadOnlyList<Stage> stages) => Build(stages, []);
+
+    /// <summary>The default order.</summary>
+    /// <param name="modelFolder">Folder with the language model.</param>
+    /// <exception cref="FileNotFoundException">The model is not there; the message names the path.</exception>
+    public static Pipeline CreateDefault(string modelFolder)
+    {
+        var model = LanguageModel.Load(modelFolder);
+        return Build(
+            [
+                new LanguageStage(model),
+            ],
+            [model]);
+    }
+
+    /// <summary>Runs every stage over one article.</summary>
+    public AnnotatedArticle Analyze(Article article)
+    {
+        var annotated = new AnnotatedArticle(article);
+        foreach (var stage in _stages)
+        {
+            stage.Process(annotated);
+            annotated.Provided |= stage.Provides;
+        }
+        return annotated;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var owned in _owned) owned.Dispose();
+    }
+
+    private static Pipeline Build(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned)
+    {
+        var provided = Annotations.None;
+        var faults = new List<string>();
+        foreach (var stage in stages)
+        {
+            var missing = stage.Requires & ~provided;
+            if (missing != Annotations.None) faults.Add($"{stage.GetType().Name} requires {missing}");
+            provided |= stage.Provides;
+        }
+        if (faults.Count > 0) throw new InvalidOperationException($"The pipeline does not fit together: {string.Join("; ", faults)}, which no stage before provides.");
+        return new Pipeline(stages, owned);
+    }
+}
