@@ -1,1 +1,3 @@
-return 0;
+using GraphBuilder.App.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.ForProcess());
