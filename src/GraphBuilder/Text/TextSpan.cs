@@ -16,4 +16,7 @@ public readonly record struct TextSpan(int Start, int End)
 
     /// <summary>The words of <paramref name="text"/> in this range.</summary>
     public string Of(string text) => text[Start..End];
+
+    /// <summary>The same without a copy.</summary>
+    public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text[Start..End];
 }
