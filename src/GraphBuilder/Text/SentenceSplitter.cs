@@ -113,16 +113,26 @@ internal sealed class SentenceSplitter(string text, List<Token> tokens, TokenRul
         _ => false,
     };
 
-    /// <summary>A name with a verb of speech goes on with the sentence of the question before it: '"Why?" Mr. Smith asked.'</summary>
+    /// <summary>A name with a verb of speech and little more goes on with the sentence of the question before it: '"Why?" Mr. Smith asked.'</summary>
     private bool IsCarriedOn(int word)
     {
         if (rules.StartsSentence(Form(word))) return false;
         for (var i = word; i < Math.Min(tokens.Count, word + LongestSpeaker); i++)
         {
             var form = Form(i);
-            if (i > word && rules.IsSpeechVerb(form)) return true;
+            if (i > word && rules.IsSpeechVerb(form)) return IsShort(i + 1);
             if (!char.IsUpper(form[0]) && !Characters.IsHyphen(form[0]) && form is not ("of" or "the" or "'s" or "’s")) return false;
         }
         return false;
+    }
+
+    private bool IsShort(int after)
+    {
+        for (var i = after; i < Math.Min(tokens.Count, after + LongestSpeaker); i++)
+        {
+            if (Form(i) is "that" or ":" || _sides[i] == Side.Opens) return false;
+            if (Form(i) is "," || MarkAt(i) > Mark.Abbreviation) return true;
+        }
+        return after + LongestSpeaker >= tokens.Count;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class TokenRules
     private static char Straight(char c) => Characters.IsApostrophe(c) ? '\'' : c;
 
     private static IEnumerable<string> Cased(string form) =>
-        form.Any(char.IsUpper) ? [form, form.ToUpperInvariant()] : [form, char.ToUpperInvariant(form[0]) + form[1..], form.ToUpperInvariant()];
+        form.Any(char.IsUpper) || form.Contains('.', StringComparison.Ordinal) ? [form, form.ToUpperInvariant()] : [form, char.ToUpperInvariant(form[0]) + form[1..]];
 
     private static IEnumerable<string> Strings(JsonDocument document, string property) =>
         document.RootElement.GetProperty(property).EnumerateArray().Select(e => e.GetString()!);

@@ -180,10 +180,11 @@ internal ref partial struct TokenScanner
         return CharAt(end + 1) is ',' or ';' && IsLetter(start) ? PeriodUse.Plain : PeriodUse.None;
     }
 
-    /// <summary>A capital with a full stop is an initial before another capital, unless it is the pronoun "I" inside a sentence.</summary>
+    /// <summary>A capital with a full stop is an initial before a name, but "I" inside a sentence is the pronoun, and "X. So" ends one.</summary>
     private readonly bool IsInitial(int start, int next)
     {
-        if (next >= _end || !(char.IsUpper(_text[next]) || Characters.IsHyphen(_text[next]) || _text[next] is ',' or '\'' or '’' or '‘' or 'ʼ' || char.IsLower(_text[next]))) return false;
+        if (next >= _end || !(char.IsLetter(_text[next]) || Characters.IsHyphen(_text[next]) || Characters.IsApostrophe(_text[next]) || _text[next] == ',')) return false;
+        if (char.IsUpper(_text[next]) && _rules.StartsSentence(_text[next..AfterParts(next)])) return false;
         return _text[start] != 'I' || _tokens.Count == 0 || (CharAt(start + 1) == '.' && IsLetter(start + 2));
     }
 }
