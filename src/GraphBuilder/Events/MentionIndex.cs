@@ -1,0 +1,32 @@
+using GraphBuilder.Events.Propositions;
+using GraphBuilder.Mentions;
+using GraphBuilder.Text;
+
+namespace GraphBuilder.Events;
+
+/// <summary>From a word of a sentence to the mention that covers it.</summary>
+internal sealed class MentionIndex
+{
+    private readonly Sentence _sentence;
+    private readonly Mention?[] _byWord;
+
+    public MentionIndex(Sentence sentence, IReadOnlyList<Mention> mentions)
+    {
+        _sentence = sentence;
+        _byWord = new Mention?[sentence.Words.Count];
+        // Longer mentions first, so that a shorter one inside (a possessor) keeps its own words; heads last, and for good.
+        foreach (var mention in mentions.OrderByDescending(m => m.Last - m.First))
+            for (var i = mention.First; i <= mention.Last; i++) _byWord[i] = mention;
+        foreach (var mention in mentions.OrderByDescending(m => m.Last - m.First)) _byWord[mention.Head] = mention;
+    }
+
+    /// <summary>The mention of a word, if it is in one.</summary>
+    public Mention? Of(int word) => _byWord[word];
+
+    /// <summary>A participant as reported: the name around the word, else the word alone.</summary>
+    public Participant Participant(int word)
+    {
+        var (first, last) = Phrases.NameAround(_sentence, word);
+        return new Participant(_sentence, word, new TextSpan(_sentence.Words[first].Span.Start, _sentence.Words[last].Span.End), _byWord[word]);
+    }
+}

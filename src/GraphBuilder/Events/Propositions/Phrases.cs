@@ -1,0 +1,51 @@
+using GraphBuilder.Text;
+
+namespace GraphBuilder.Events.Propositions;
+
+/// <summary>What an argument's head stands for: its conjuncts, the name beside a title, the people in "dozens of people".</summary>
+internal static class Phrases
+{
+    /// <summary>The words that name those meant by a phrase: every conjunct, each by its name if it has one.</summary>
+    /// <param name="sentence">Where it stands.</param>
+    /// <param name="head">The word that heads the phrase.</param>
+    /// <param name="isQuantity">Nouns and numbers that only count ("dozens of people").</param>
+    public static IEnumerable<int> Members(Sentence sentence, int head, Func<string, bool> isQuantity)
+    {
+        yield return Referent(sentence, head, isQuantity);
+        foreach (var child in sentence.Children(head))
+            if (sentence.Words[child] is { Relation: "conj", Upos: "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" })
+                foreach (var member in Members(sentence, child, isQuantity)) yield return member;
+    }
+
+    /// <summary>The word that names what one phrase (without its conjuncts) refers to.</summary>
+    public static int Referent(Sentence sentence, int head, Func<string, bool> isQuantity)
+    {
+        var word = sentence.Words[head];
+        if (isQuantity(word.Lemma.ToLowerInvariant()))
+            foreach (var child in sentence.Children(head))
+                if (sentence.Words[child] is { Relation: "nmod", Upos: "NOUN" or "PROPN" } && child > head && HasCase(sentence, child, "of")) return Referent(sentence, child, isQuantity);
+        if (IsName(word)) return head;
+        foreach (var child in sentence.Children(head))
+            if (sentence.Words[child].Relation is "appos" or "flat" && IsName(sentence.Words[child]) && sentence.Words[child].NameTag.EndsWith("PER", StringComparison.Ordinal)) return child;
+        return head;
+    }
+
+    /// <summary>First and last word of the name that covers a word; the word alone when it is in none.</summary>
+    public static (int First, int Last) NameAround(Sentence sentence, int word)
+    {
+        if (!IsName(sentence.Words[word])) return (word, word);
+        int first = word, last = word;
+        while (sentence.Words[first].NameTag[0] == 'I' && first > 0) first--;
+        while (last + 1 < sentence.Words.Count && sentence.Words[last + 1].NameTag[0] == 'I') last++;
+        return (first, last);
+    }
+
+    private static bool IsName(Word word) => word.NameTag != "O";
+
+    private static bool HasCase(Sentence sentence, int word, string form)
+    {
+        foreach (var child in sentence.Children(word))
+            if (sentence.Words[child].Relation == "case" && sentence.Words[child].Form.Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

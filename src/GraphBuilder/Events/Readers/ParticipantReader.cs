@@ -1,0 +1,71 @@
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Events.Propositions;
+using GraphBuilder.Language;
+using GraphBuilder.Text;
+
+namespace GraphBuilder.Events.Readers;
+
+/// <summary>Heads of those who take part in an act.</summary>
+/// <param name="Initiators">Who acts.</param>
+/// <param name="Recipients">Who is acted upon.</param>
+/// <param name="Reciprocal">Done with each other.</param>
+internal sealed record Cast(List<int> Initiators, List<int> Recipients, bool Reciprocal);
+
+/// <summary>Weighs the model's role chances against the slots of the frame.</summary>
+internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy, EventsOptions options)
+{
+    /// <summary>Who takes part in the act at <paramref name="trigger"/>.</summary>
+    public Cast Read(Sentence sentence, Proposition? proposition, int trigger, EventEntry? entry)
+    {
+        var initiators = new List<int>();
+        var recipients = new List<int>();
+        if (proposition is not null && entry is not null && options.Readers != EventReaders.Model)
+        {
+            initiators = Members(sentence, FrameReader.Initiators(sentence, proposition, entry.Frame), trigger);
+            recipients = Members(sentence, FrameReader.Recipients(sentence, proposition, entry.Frame), trigger);
+            recipients.RemoveAll(initiators.Contains);
+        }
+        if (options.Readers == EventReaders.Lexicon || sentence.Reading is null)
+        {
+            initiators.RemoveAll(i => !CanAct(sentence.Words[i]));
+            return new Cast(initiators, recipients, entry?.Frame.Reciprocal ?? false);
+        }
+        var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, recipients);
+        var targets = Choose(sentence, sentence.Reading, trigger, EventRole.Target, recipients, initiators);
+        Separate(sentence.Reading, trigger, sources, targets);
+        return new Cast(sources, targets, entry?.Frame.Reciprocal ?? (sources.Count > 1 && targets.Count == 0));
+    }
+
+    private List<int> Choose(Sentence sentence, ModelReading reading, int trigger, EventRole role, List<int> inFrame, List<int> opposite)
+    {
+        var chosen = new List<int>();
+        for (var filler = 0; filler < sentence.Words.Count; filler++)
+        {
+            if (filler == trigger) continue;
+            var chance = Math.Clamp(reading.RoleChance(trigger, filler, role), 1e-4, 1 - 1e-4);
+            var score = Math.Log(chance / (1 - chance)) + policy.RoleBias;
+            if (inFrame.Contains(filler)) score += policy.RoleInFrame;
+            else if (inFrame.Count > 0) score += policy.RoleElsewhere;
+            if (opposite.Contains(filler)) score += policy.RoleOpposite;
+            if (score < 0) continue;
+            foreach (var member in Phrases.Members(sentence, filler, IsQuantity))
+                if (member != trigger && !chosen.Contains(member)) chosen.Add(member);
+        }
+        return chosen;
+    }
+
+    /// <summary>Nobody is both: the likelier role stays.</summary>
+    private static void Separate(ModelReading reading, int trigger, List<int> sources, List<int> targets)
+    {
+        foreach (var both in sources.Intersect(targets).ToList())
+            (reading.RoleChance(trigger, both, EventRole.Source) >= reading.RoleChance(trigger, both, EventRole.Target) ? targets : sources).Remove(both);
+    }
+
+    private List<int> Members(Sentence sentence, List<int> heads, int trigger) =>
+        [.. heads.SelectMany(h => Phrases.Members(sentence, h, IsQuantity)).Where(m => m != trigger).Distinct()];
+
+    private bool IsQuantity(string lemma) => lexicon.IsIn("quantity", lemma);
+
+    private static bool CanAct(Word word) =>
+        word.NameTag != "O" || word.Upos is "PRON" or "PROPN" || word.MentionKind is "person" or "organization" || (word.MentionKind == "place" && word.Upos == "PROPN") || (word.Upos == "ADJ" && char.IsUpper(word.Form[0]));
+}
