@@ -79,6 +79,15 @@ public static class PloverTypes
     /// <summary>Score on the Goldstein-like scale of -10 (conflict) to 10 (cooperation); a CONSULT's mode may change it.</summary>
     public static double Score(this PloverType type) => Table[(int)type].Score;
 
+    /// <summary>Score of an act with its mode: how a CONSULT is held changes it, no other type's mode does.</summary>
+    public static double Score(this PloverType type, string? mode) => (type, mode) switch
+    {
+        (PloverType.Consult, "visit" or "multilateral") => 4,
+        (PloverType.Consult, "phone") => 1.5,
+        (PloverType.Consult, "third-party") => 1,
+        _ => type.Score(),
+    };
+
     /// <summary>Reads a codebook name such as <c>CONSULT</c>; case matters.</summary>
     public static bool TryParse(string code, out PloverType type) => ByName.TryGetValue(code, out type);
 }

@@ -59,6 +59,9 @@ public sealed record ArticleNode
 
     /// <summary>Where it was read from; kept by the store beside the graph, never exported.</summary>
     public string? Origin { get; init; }
+
+    /// <summary>When a store last wrote it; set by the store on reading, ignored by it on writing.</summary>
+    public DateTimeOffset? LoadedAt { get; init; }
 }
 
 /// <summary>What one article says of one actor or place. Aliases are the mentions' texts (names and nominals), with how often each occurs.</summary>
@@ -217,4 +220,14 @@ public sealed record ClaimNode
 
     /// <summary>Relation claims: no longer holds.</summary>
     public bool Former { get; init; }
+
+    /// <summary>Ids of all who and what the claim names, in whatever part; the event it reports is not among them.</summary>
+    public IEnumerable<string> Participants()
+    {
+        foreach (var id in Initiators.Concat(Recipients).Concat(About).Concat(AttributedTo)) yield return id;
+        if (Place is not null) yield return Place;
+        if (PartOf is not null) yield return PartOf;
+        if (Subject is not null) yield return Subject;
+        if (Object is not null) yield return Object;
+    }
 }
