@@ -67,7 +67,8 @@ public sealed record ArticleFilter
 /// <param name="Origin">Where it was read from.</param>
 /// <param name="Claims">Number of claims.</param>
 /// <param name="Mentions">Number of mentions.</param>
-public sealed record ArticleSummary(string Id, string? Title, string? Publisher, DateOnly? PublishedOn, string? Url, string? Origin, int Claims, int Mentions);
+/// <param name="LoadedAt">When the store last wrote it.</param>
+public sealed record ArticleSummary(string Id, string? Title, string? Publisher, DateOnly? PublishedOn, string? Url, string? Origin, int Claims, int Mentions, DateTimeOffset? LoadedAt = null);
 
 /// <summary>A node that a search found.</summary>
 /// <param name="Id">Key.</param>

@@ -1,0 +1,1 @@
+SELECT key, digest FROM article WHERE id = $id;

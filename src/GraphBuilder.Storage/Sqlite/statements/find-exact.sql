@@ -1,0 +1,1 @@
+SELECT DISTINCT node FROM search_name WHERE folded = $folded;

@@ -1,0 +1,2 @@
+INSERT INTO article_node (article_key, node)
+VALUES ($articleKey, $node);

@@ -1,0 +1,1 @@
+SELECT path FROM origin WHERE article_key = $key ORDER BY path;

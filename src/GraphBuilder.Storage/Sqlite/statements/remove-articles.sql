@@ -1,0 +1,3 @@
+DELETE FROM article
+WHERE id IN (SELECT value FROM json_each($ids))
+RETURNING id;
