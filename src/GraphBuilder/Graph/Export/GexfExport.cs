@@ -9,7 +9,6 @@ public static class GexfExport
     /// <summary>Namespace of the format.</summary>
     public const string Namespace = "http://gexf.net/1.3";
 
-    private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Writes the graph.</summary>
     public static void Write(PropertyGraph graph, TextWriter writer)
@@ -17,7 +16,6 @@ public static class GexfExport
         using var xml = XmlText.Writer(writer);
         xml.WriteStartDocument();
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("schemaLocation", SchemaInstance, $"{Namespace} {Namespace}/gexf.xsd");
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "GraphBuilder");
