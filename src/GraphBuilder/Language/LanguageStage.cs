@@ -2,13 +2,14 @@ using GraphBuilder.Text;
 
 namespace GraphBuilder.Language;
 
-/// <summary>Runs the language model over an article's sentences, batched by length, and decodes tags, trees, names and the event reading into their words.</summary>
+/// <summary>Runs the language model over an article's sentences, batched by length, and decodes tags, trees, names and the event reading into their words; base forms follow from the tags.</summary>
 public sealed class LanguageStage(LanguageModel model) : Stage
 {
     /// <summary>Pieces in a batch, padding included: small enough that one article of usual length gives every core something to do.</summary>
     private const int BatchPieces = 640;
 
     private readonly SentenceDecoder _decoder = new(model.Labels);
+    private readonly Lemmatizer _lemmatizer = Lemmatizer.Load();
 
     /// <inheritdoc/>
     public override Annotations Requires => Annotations.Words;
@@ -31,6 +32,7 @@ public sealed class LanguageStage(LanguageModel model) : Stage
         {
             var own = parts.Where(p => p.Sentence == sentence);
             _decoder.Decode(sentence, [.. own.OrderBy(p => p.First).Select(p => (p.First, outputs[(sentence.Index, p.First)]))]);
+            _lemmatizer.Annotate(sentence);
         }
     }
 
