@@ -13,7 +13,7 @@ public sealed class JsonLinesTests
             $$"""
             {"id": "a1", "title": "Border Opens", "text": "{{Reading.Prose}}", "published": "2017-05-02", "author": "Anna Lee", "publisher": "Daily Planet"}
 
-            {"url": "https://example.org/b2", "text": "{{Reading.Prose}}", "published": "2017-05-03T10:00:00Z", "section": {"name": "world"}}
+            {"url": "https://example.org/b2", "text": "{{Reading.Prose}}", "published": "2017-05-03T10:00:00Z", "section": {"name": "world" } }
             """, "archive.jsonl");
 
         var (first, second) = (Reading.ArticleOf(results[0]), Reading.ArticleOf(results[1]));

@@ -41,7 +41,7 @@ internal sealed partial record DatelineMark(TextSpan Span, string Place, string?
     {
         var start = at;
         while (start < end && text[start] is ' ' or ',') start++;
-        if (start == at || WrittenDate.At(text, start) is not { } date || start + date.Length > end) return null;
+        if (start == at || WrittenDate.At(text, start, end) is not { } date) return null;
         at = start + date.Length;
         return date;
     }
@@ -49,7 +49,7 @@ internal sealed partial record DatelineMark(TextSpan Span, string Place, string?
     [GeneratedRegex("""
         \G (?: (?<city> \p{Lu}[\p{Lu}'’.-]+ (?: [\s/-] \p{Lu}[\p{Lu}'’.-]* ){0,3} )
              | (?<plain> (?<city> \p{Lu}[\p{L}'’.-]+ (?: [\s/-] \p{Lu}[\p{L}'’.-]+ ){0,3} ) ) )
-           (?: ,\s (?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d | (?:mon|tues|wednes|thurs|fri|satur|sun)day )
+           (?: ,\s (?! (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d | (?i:mon|tues|wednes|thurs|fri|satur|sun)day )
                \p{Lu}[\p{L}'’.-]+ (?: \s \p{Lu}[\p{L}'’.-]+ ){0,2} )?
            (?= [\s,:(–—-] )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]

@@ -38,16 +38,16 @@ internal sealed partial record WrittenDate(int? Year, int Month, int Day, DateMa
     public static WrittenDate? Parse(string text)
     {
         var trimmed = text.Trim();
-        return At(trimmed, 0) is { } date && date.Length == trimmed.Length ? date : null;
+        return At(trimmed, 0, trimmed.Length) is { } date && date.Length == trimmed.Length ? date : null;
     }
 
     /// <summary>
-    /// The date that begins at an offset, or null. Day and month in figures count only where one of them is over 12 or dots part them (day first);
+    /// The date that begins at an offset and ends before <paramref name="end"/>, or null. Day and month in figures count only where one of them is over 12 or dots part them (day first);
     /// a weekday that does not agree with the date makes it no date.
     /// </summary>
-    public static WrittenDate? At(string text, int offset)
+    public static WrittenDate? At(string text, int offset, int end)
     {
-        var match = Pattern().Match(text, offset, Math.Min(text.Length - offset, 120));
+        var match = Pattern().Match(text, offset, Math.Min(end - offset, 120));
         if (!match.Success) return null;
         if (Numbers(match) is not var (year, month, day) || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year ?? 2000, month)) return null;
         if (year is < 1800 or > 2100) return null;
@@ -87,7 +87,7 @@ internal sealed partial record WrittenDate(int? Year, int Month, int Day, DateMa
           )
         )
         (?! [\w] | [.,]\d | -\d )
-        (?: ,? \s+ (?:at\s+|[–—|-]\s+)? \d{1,2} [:.] \d{2} (?: :\d{2} )? (?: \s? [ap]\.?m\b\.? )? (?: \s+ \(? (?: [A-Z]{2,4} | [+-]\d{4} ) \b \)? )? )?
+        (?: ,? \s+ (?:at\s+|[–—|-]\s+)? \d{1,2} [:.] \d{2} (?: :\d{2} )? (?: \s? [ap]\.?m\b\.? )? (?: \s+ \(? (?: (?-i:[A-Z]{2,4}) | [+-]\d{4} ) \b \)? )? )?
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Pattern();
 }
