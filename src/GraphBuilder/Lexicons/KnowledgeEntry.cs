@@ -37,4 +37,7 @@ public sealed record KnowledgeEntry
 
     /// <summary>For an organisation: alpha-3 codes of its members, if listed.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
+
+    /// <summary>Key of the organisation or country that it is a part of: the Security Council is part of the United Nations.</summary>
+    public string? PartOf { get; init; }
 }
