@@ -16,17 +16,19 @@ internal static class CityFile
     // A city below this is named in the news less often than its namesakes among people and words.
     private const int WellKnown = 300_000;
 
-    /// <summary>The largest of namesakes within one country stands for them all: nothing in an article tells them apart.</summary>
-    public static IReadOnlyList<City> Read(FrozenDictionary<string, Country> countries)
+    /// <summary>The largest of namesakes within one country stands for them all: nothing in an article tells them apart. A city named as a region of its country has a key of its own.</summary>
+    public static IReadOnlyList<City> Read(FrozenDictionary<string, Country> countries, IEnumerable<Place> places)
     {
         var otherNames = LexiconFile.Rows("knowledge/city_names.tsv", 3).ToDictionary(row => (row[0], row[1]), row => Columns.List(row[2]));
         var cities = new List<City>(13_000);
+        var regions = places.Select(place => place.Entry.Key).ToHashSet(StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in LexiconFile.Lines("cities.tsv"))
         {
             var row = line.Split('\t', 7);
             var (country, name) = (row[0], row[1]);
             var key = PlaceFile.Key(country, name);
+            if (regions.Contains(key)) key += "-city";
             var population = int.Parse(row[3], CultureInfo.InvariantCulture);
             if (!keys.Add(key)) continue;
             var others = otherNames.GetValueOrDefault((country, name)) ?? [];

@@ -28,7 +28,7 @@ public sealed partial class KnowledgeBase
         var organizations = OrganizationFile.Read();
         var places = PlaceFile.Read();
         var groups = GroupFile.Read();
-        var cities = CityFile.Read(_countries);
+        var cities = CityFile.Read(_countries, places);
         _entries = countries.Select(c => c.Entry)
             .Concat(organizations.Select(o => o.Entry)).Concat(places.Select(p => p.Entry)).Concat(groups.Select(g => g.Entry)).Concat(cities.Select(c => c.Entry))
             .ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);

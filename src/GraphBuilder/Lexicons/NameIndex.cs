@@ -150,11 +150,13 @@ internal sealed class NameIndex
         var j = 0;
         while (true)
         {
-            while (i < name.Length && !char.IsLetterOrDigit(name[i])) i++;
-            while (j < written.Length && !char.IsLetterOrDigit(written[j])) j++;
+            while (i < name.Length && !Counts(name[i])) i++;
+            while (j < written.Length && !Counts(written[j])) j++;
             if (i == name.Length || j == written.Length) return i == name.Length && j == written.Length;
             if (name[i++] != written[j++]) return false;
         }
+
+        static bool Counts(char c) => char.IsLetterOrDigit(c) || c == '+';
     }
 }
 

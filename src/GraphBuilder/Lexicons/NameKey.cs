@@ -59,6 +59,11 @@ public static class NameKey
     private static void AppendWord(string part, StringBuilder key)
     {
         if (part == "&") part = "and";
+        if (part[^1] == '+')
+        {
+            if (part.Length > 1) AppendWord(part[..^1], key);
+            part = "plus";
+        }
         var possessive = part.Length > 2 && part[^1] is 's' or 'S' && part[^2] is '\'' or '\u2019';
         var before = key.Length;
         if (before > 0) key.Append(' ');

@@ -36,6 +36,8 @@ public class KnowledgeBaseTests
     [InlineData("Security Council", "org:un-security-council")]
     [InlineData("NATO", "org:nato")]
     [InlineData("Nato", "org:nato")]
+    [InlineData("OPEC", "org:opec")]
+    [InlineData("OPEC+", "org:opec-plus")]
     [InlineData("al-Shabab", "org:al-shabaab")]
     [InlineData("Al Shabaab", "org:al-shabaab")]
     [InlineData("ISIL", "org:islamic-state")]

@@ -87,12 +87,10 @@ public class KnowledgeFileTests
     public void Every_name_has_one_meaning_or_is_listed_as_ambiguous()
     {
         var listed = AmbiguousFile.Read();
-        var clashes =
-            from pair in Knowledge.WrittenNames
-            let keys = pair.Names.Where(name => name.Entry.Population == 0).GroupBy(name => name.Written, StringComparer.Ordinal)
-                .Select(group => group.Select(name => name.Entry.Key).Distinct().ToArray()).Where(k => k.Length > 1).SelectMany(k => k).Distinct().ToArray()
-            where keys.Length > 1 && keys.Except(listed.GetValueOrDefault(pair.Key) ?? []).Any()
-            select $"{pair.Key}: {string.Join('|', keys)}";
+        var clashes = Knowledge.WrittenNames
+            .Select(pair => (pair.Key, Entries: Clashing(pair.Names).ToArray()))
+            .Where(pair => pair.Entries.Length > 0 && pair.Entries.Except(listed.GetValueOrDefault(pair.Key) ?? []).Any())
+            .Select(pair => $"{pair.Key}: {string.Join('|', pair.Entries)}");
         Assert.Empty(clashes);
     }
 
@@ -106,6 +104,15 @@ public class KnowledgeFileTests
 
     [Fact]
     public void Every_ambiguous_key_exists() => Assert.All(AmbiguousFile.Read().Values.SelectMany(keys => keys), key => Assert.NotNull(Knowledge.Entry(key)));
+
+    // Cities share names all over the world; population puts them in order.
+    private static IEnumerable<string> Clashing(IReadOnlyList<WrittenName> names) => names
+        .Where(name => name.Entry.Population == 0)
+        .GroupBy(name => name.Written, name => name.Entry.Key, StringComparer.Ordinal)
+        .Select(sameForm => sameForm.Distinct(StringComparer.Ordinal).ToArray())
+        .Where(keys => keys.Length > 1)
+        .SelectMany(keys => keys)
+        .Distinct(StringComparer.Ordinal);
 
     private static string[] Lines(string resource)
     {
