@@ -96,8 +96,8 @@ public static class GraphKeys
     private static string CollapseWhiteSpace(string text) =>
         string.Join(' ', WellFormed(text).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // Normalize throws on a lone surrogate, which a badly decoded file can hold.
-    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
+    // Normalize throws on half a surrogate pair and on U+FFFE, which a badly decoded file can hold.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0xFFFE));
 
     // Scheme and host do not care for case, and a fragment is a place within the article.
     private static string CanonicalUrl(string url)

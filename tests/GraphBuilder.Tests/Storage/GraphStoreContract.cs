@@ -20,7 +20,7 @@ public abstract class GraphStoreContract
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>How many random histories the properties try: fewer where a store is slow.</summary>
-    protected virtual int Histories => 100;
+    protected virtual int Histories => 50;
 
     /// <summary>Opens an empty store that nobody else uses.</summary>
     protected abstract Task<IGraphStore> OpenEmptyAsync();

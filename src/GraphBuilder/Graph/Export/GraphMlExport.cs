@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace GraphBuilder.Graph.Export;
 
-/// <summary>The graph as GraphML (http://graphml.graphdrawing.org). Labels are one attribute joined by <c>;</c>, lists are JSON arrays.</summary>
+/// <summary>
+/// The graph as GraphML (http://graphml.graphdrawing.org). Labels are one attribute joined by <c>;</c>, lists are JSON arrays. The
+/// format's ids are name tokens: what they cannot hold is written as <c>_x0040_</c>; the attribute <c>id</c> has the key as it is.
+/// </summary>
 public static class GraphMlExport
 {
     /// <summary>Namespace of the format.</summary>
@@ -18,7 +21,7 @@ public static class GraphMlExport
         xml.WriteStartDocument();
         xml.WriteStartElement("graphml", Namespace);
         xml.WriteAttributeString("schemaLocation", SchemaInstance, $"{Namespace} {Namespace}/1.0/graphml.xsd");
-        var nodeKeys = Keys(xml, "node", "n", [("labels", new PropertyValue.Text("")), ("label", new PropertyValue.Text("")), .. PropertyColumns.Of(graph.Nodes.Select(node => node.Properties))]);
+        var nodeKeys = Keys(xml, "node", "n", [("id", new PropertyValue.Text("")), ("labels", new PropertyValue.Text("")), ("label", new PropertyValue.Text("")), .. PropertyColumns.Of(graph.Nodes.Select(node => node.Properties))]);
         var edgeKeys = Keys(xml, "edge", "e", [("label", new PropertyValue.Text("")), .. PropertyColumns.Of(graph.Edges.Select(edge => edge.Properties))]);
 
         xml.WriteStartElement("graph");
@@ -27,7 +30,8 @@ public static class GraphMlExport
         foreach (var node in graph.Nodes)
         {
             xml.WriteStartElement("node");
-            xml.WriteAttributeString("id", node.Id);
+            xml.WriteAttributeString("id", XmlConvert.EncodeNmToken(node.Id));
+            Data(xml, nodeKeys["id"], node.Id);
             Data(xml, nodeKeys["labels"], string.Join(';', node.Labels));
             Data(xml, nodeKeys["label"], node.Caption);
             Properties(xml, nodeKeys, node.Properties);
@@ -38,8 +42,8 @@ public static class GraphMlExport
             var edge = graph.Edges[i];
             xml.WriteStartElement("edge");
             xml.WriteAttributeString("id", string.Create(CultureInfo.InvariantCulture, $"edge{i}"));
-            xml.WriteAttributeString("source", edge.From);
-            xml.WriteAttributeString("target", edge.To);
+            xml.WriteAttributeString("source", XmlConvert.EncodeNmToken(edge.From));
+            xml.WriteAttributeString("target", XmlConvert.EncodeNmToken(edge.To));
             Data(xml, edgeKeys["label"], edge.Type);
             Properties(xml, edgeKeys, edge.Properties);
             xml.WriteEndElement();
