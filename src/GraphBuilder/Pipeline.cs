@@ -1,4 +1,5 @@
 using GraphBuilder.Language;
+using GraphBuilder.Text;
 
 namespace GraphBuilder;
 
@@ -22,6 +23,7 @@ public sealed class Pipeline : IDisposable
         var model = LanguageModel.Load(modelFolder);
         return Build(
             [
+                new WordsStage(),
                 new LanguageStage(model),
             ],
             [model]);
