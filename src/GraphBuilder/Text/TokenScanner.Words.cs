@@ -171,11 +171,12 @@ internal ref partial struct TokenScanner
         var form = _text[start..end];
         var next = AfterBlanks(end + 1);
         var use = _rules.Abbreviation(form);
-        if (use == PeriodUse.Number) return IsDigit(next) ? use : PeriodUse.None;
+        if (use == PeriodUse.Number && IsDigit(next)) return use;
+        if (form.Length == 1 && char.IsUpper(form[0])) return IsInitial(start, next) ? PeriodUse.Initial : PeriodUse.None;
+        if (use == PeriodUse.Number) return PeriodUse.None;
         if (use == PeriodUse.Calendar) return IsDigit(next) || CharAt(next) == ',' ? use : PeriodUse.None;
         if (use != PeriodUse.None) return use;
         if (form.Contains('.') && IsLetter(start)) return PeriodUse.Acronym;
-        if (form.Length == 1 && char.IsUpper(form[0])) return IsInitial(start, next) ? PeriodUse.Initial : PeriodUse.None;
         // Nothing but an abbreviation has a comma right after its full stop.
         return CharAt(end + 1) is ',' or ';' && IsLetter(start) ? PeriodUse.Plain : PeriodUse.None;
     }
