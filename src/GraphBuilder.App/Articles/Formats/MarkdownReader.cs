@@ -16,9 +16,19 @@ internal static class MarkdownReader
     /// <summary>One article; code, images and raw HTML are left out of its text.</summary>
     public static ArticleResult Read(Document document, string text, ReadingOptions options)
     {
+        FrontMatter fields;
+        string markdown;
         try
         {
-            var (fields, markdown) = FrontMatter.Split(text);
+            (fields, markdown) = FrontMatter.Split(text);
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            // The scanner throws the second kind on some broken flow sequences.
+            return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed, $"The front matter is not YAML ({e.Message}). Correct it, or remove the block.");
+        }
+        try
+        {
             var parsed = Markdown.Parse(markdown, Pipeline);
             var heading = parsed.OfType<Block>().FirstOrDefault() is HeadingBlock { Level: 1 } first ? first : null;
             var title = fields["title", "headline"] ?? (heading is null ? null : TextCleaner.OneLine(Text(heading.Inline)));
@@ -36,10 +46,6 @@ internal static class MarkdownReader
                 Year = int.TryParse(fields["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1800 and < 2100 ? year : null,
                 FileName = document.Name,
             }.ToResult(options);
-        }
-        catch (YamlException e)
-        {
-            return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed, $"The front matter is not YAML (line {e.Start.Line + 1}: {e.Message}). Correct it, or remove the block.");
         }
         catch (ArgumentException e)
         {

@@ -9,8 +9,11 @@ internal static class LanguageCheck
     /// <summary>Enough to tell a language by; longer texts are judged on their beginning.</summary>
     private const int Judged = 20_000;
 
-    /// <summary>Below this many words the share of function words says little, and only a clear win of another language refuses.</summary>
+    /// <summary>Below this many words the share of function words says little, and only another language's refuses.</summary>
     private const int FewWords = 25;
+
+    /// <summary>Fewer function words of another language may belong to names ("de la Tour").</summary>
+    private const int LeastForeign = 3;
 
     /// <summary>Running English has 0.35 to 0.5; lists of names and tables stay below.</summary>
     private const double LeastEnglish = 0.15;
@@ -27,7 +30,7 @@ internal static class LanguageCheck
         var shares = FunctionWords.Select(f => (f.Language, Share: Share(words, f.Words))).OrderByDescending(s => s.Share).ToList();
         var english = shares.First(s => s.Language == "English").Share;
         var (language, share) = shares[0];
-        if (language != "English" && share > english * 1.2 && share > 0.1)
+        if (language != "English" && share > english * 1.2 && share > 0.1 && share * words.Count >= LeastForeign)
             return (RefusalReason.NotEnglish, $"The text is not English; it looks like {language}. Only English articles are read; give a translation.");
         if (!HasSentence(sample)) return (RefusalReason.NoProse, "There is not one sentence in it. A list, a table or a caption gives no events; give the article's text.");
         if (words.Count >= FewWords && english < LeastEnglish)
