@@ -1,4 +1,11 @@
+using GraphBuilder.Events;
+using GraphBuilder.Events.Lexicon;
+using GraphBuilder.Graph;
 using GraphBuilder.Language;
+using GraphBuilder.Lexicons;
+using GraphBuilder.Mentions;
+using GraphBuilder.Relations;
+using GraphBuilder.Resolution;
 using GraphBuilder.Text;
 
 namespace GraphBuilder;
@@ -9,24 +16,38 @@ public sealed class Pipeline : IDisposable
     private readonly IReadOnlyList<Stage> _stages;
     private readonly IReadOnlyList<IDisposable> _owned;
 
-    private Pipeline(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned) => (_stages, _owned) = (stages, owned);
+    private Pipeline(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned, AnalysisVersions versions) => (_stages, _owned, Versions) = (stages, owned, versions);
+
+    /// <summary>Version of the analysis: raised whenever a change can alter what an article gives.</summary>
+    public const string Version = "1";
+
+    /// <summary>What produced the claims, kept on each of them.</summary>
+    public AnalysisVersions Versions { get; }
 
     /// <summary>Puts stages together.</summary>
     /// <exception cref="InvalidOperationException">A stage requires a layer that none before it provides; all such faults are named at once.</exception>
-    public static Pipeline Build(params IReadOnlyList<Stage> stages) => Build(stages, []);
+    public static Pipeline Build(params IReadOnlyList<Stage> stages) => Build(stages, [], new AnalysisVersions(Version, "none", "none"));
 
     /// <summary>The default order.</summary>
     /// <param name="modelFolder">Folder with the language model.</param>
+    /// <param name="events">Options of the events stage; null for the shipped ones.</param>
     /// <exception cref="FileNotFoundException">The model is not there; the message names the path.</exception>
-    public static Pipeline CreateDefault(string modelFolder)
+    public static Pipeline CreateDefault(string modelFolder, EventsOptions? events = null)
     {
         var model = LanguageModel.Load(modelFolder);
+        var knowledge = KnowledgeBase.Load();
+        var lexicon = EventLexicon.Load();
         return Build(
             [
                 new WordsStage(),
                 new LanguageStage(model),
+                new MentionsStage(knowledge),
+                new ResolutionStage(knowledge),
+                new RelationsStage(knowledge),
+                new EventsStage(lexicon, events),
             ],
-            [model]);
+            [model],
+            new AnalysisVersions(Version, lexicon.Version, model.Version));
     }
 
     /// <summary>Runs every stage over one article.</summary>
@@ -47,7 +68,7 @@ public sealed class Pipeline : IDisposable
         foreach (var owned in _owned) owned.Dispose();
     }
 
-    private static Pipeline Build(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned)
+    private static Pipeline Build(IReadOnlyList<Stage> stages, IReadOnlyList<IDisposable> owned, AnalysisVersions versions)
     {
         var provided = Annotations.None;
         var faults = new List<string>();
@@ -58,6 +79,6 @@ public sealed class Pipeline : IDisposable
             provided |= stage.Provides;
         }
         if (faults.Count > 0) throw new InvalidOperationException($"The pipeline does not fit together: {string.Join("; ", faults)}, which no stage before provides.");
-        return new Pipeline(stages, owned);
+        return new Pipeline(stages, owned, versions);
     }
 }

@@ -13,6 +13,9 @@ public sealed record Participant(Sentence Sentence, int Head, TextSpan Span, Men
 {
     /// <summary>What the phrase refers to, if known.</summary>
     public Resolution.Entity? Entity => Mention?.Entity;
+
+    /// <summary>All that the phrase refers to: the entity, or the several that a plural stands for; empty when unknown.</summary>
+    public IReadOnlyList<Resolution.Entity> Entities => Mention is null ? [] : Mention.Entity is { } one ? [one] : Mention.Members;
 }
 
 /// <summary>One act as one sentence states it.</summary>

@@ -30,13 +30,14 @@ public static class ArticleGraphBuilder
             .OrderBy(claim => claim.TriggerStart)
             .ThenBy(claim => claim.Id, StringComparer.Ordinal)
             .ToList();
-        var mentions = Mentions(article);
+        var used = claims.SelectMany(Nodes).ToHashSet(StringComparer.Ordinal);
+        var mentions = Mentions(article).Where(m => m.Entity.Kind != EntityKind.Group || used.Contains(m.Entity.Key)).ToList();
         var graph = new ArticleGraph
         {
             Article = node,
             Entities = Entities(mentions),
             Mentions = mentions
-                .Select(mention => new MentionRecord(mention.Entity!.Key, mention.Text, mention.Span.Start, mention.Span.End, mention.Form))
+                .Select(mention => new MentionRecord(mention.Entity.Key, mention.Mention.Text, mention.Mention.Span.Start, mention.Mention.Span.End, mention.Mention.Form))
                 .DistinctBy(mention => (mention.Node, mention.Start, mention.End))
                 .OrderBy(mention => mention.Start).ThenBy(mention => mention.End).ThenBy(mention => mention.Node, StringComparer.Ordinal)
                 .ToList(),
@@ -93,21 +94,26 @@ public static class ArticleGraphBuilder
         };
     }
 
-    // A participant's mention counts even when a stage did not list it.
-    private static List<Mention> Mentions(AnnotatedArticle article)
+    /// <summary>Everyone and everything a claim names.</summary>
+    private static IEnumerable<string> Nodes(ClaimNode claim) =>
+        claim.Initiators.Concat(claim.Recipients).Concat(claim.About).Concat(claim.AttributedTo).Append(claim.Place).Append(claim.Subject).Append(claim.Object).OfType<string>();
+
+    // A participant's mention counts even when a stage did not list it; a plural is a mention of each it stands for.
+    private static List<(Mention Mention, Entity Entity)> Mentions(AnnotatedArticle article)
     {
         var parts = article.Events.SelectMany(EventClaims.Participants).Concat(article.Relations.SelectMany(claim => new[] { claim.Subject, claim.Object }));
         return article.Mentions
             .Concat(article.Entities.SelectMany(entity => entity.Mentions))
             .Concat(parts.Select(part => part.Mention).OfType<Mention>())
             .Distinct()
-            .Where(mention => mention.Entity is { Key.Length: > 0 })
+            .SelectMany(mention => (mention.Entity is { } one ? [one] : mention.Members).Select(entity => (mention, entity)))
+            .Where(pair => pair.entity.Key.Length > 0)
             .ToList();
     }
 
-    private static List<EntityNode> Entities(List<Mention> mentions) => mentions
-        .GroupBy(mention => mention.Entity!.Key, StringComparer.Ordinal)
-        .Select(same => Entity(same.First().Entity!, [.. same]))
+    private static List<EntityNode> Entities(List<(Mention Mention, Entity Entity)> mentions) => mentions
+        .GroupBy(mention => mention.Entity.Key, StringComparer.Ordinal)
+        .Select(same => Entity(same.First().Entity, [.. same.Where(m => m.Mention.Entity is not null).Select(m => m.Mention)]))
         .OrderBy(entity => entity.Id, StringComparer.Ordinal)
         .ToList();
 

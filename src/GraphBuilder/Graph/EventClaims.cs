@@ -1,5 +1,6 @@
 using GraphBuilder.Events;
 using GraphBuilder.Mentions;
+using GraphBuilder.Resolution;
 
 namespace GraphBuilder.Graph;
 
@@ -43,7 +44,7 @@ internal static class EventClaims
             Recipients = recipients,
             Reciprocal = claim.Reciprocal,
             Place = Place(claim),
-            About = Keys(claim.About),
+            About = Keys(claim.About.SelectMany(about => about.Entities)),
             AttributedTo = Actors(claim.AttributedTo),
         };
     }
@@ -60,11 +61,11 @@ internal static class EventClaims
         return claim.Recipients.Select(recipient => recipient.Entity).FirstOrDefault(entity => entity is { Key.Length: > 0, Kind: EntityKind.Place })?.Key;
     }
 
-    private static List<string> Actors(IEnumerable<Participant> participants) => Keys(participants.Where(participant => participant.Entity?.Kind != EntityKind.Place));
+    private static List<string> Actors(IEnumerable<Participant> participants) => Keys(participants.SelectMany(participant => participant.Entities).Where(entity => entity.Kind != EntityKind.Place));
 
-    private static List<string> Keys(IEnumerable<Participant> participants) => participants
-        .Where(participant => participant.IsResolved())
-        .Select(participant => participant.Entity!.Key)
+    private static List<string> Keys(IEnumerable<Entity> entities) => entities
+        .Select(entity => entity.Key)
+        .Where(key => key.Length > 0)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)
         .ToList();

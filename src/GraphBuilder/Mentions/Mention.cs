@@ -68,6 +68,12 @@ public sealed class Mention
     /// <summary>What it refers to; null before resolution, or when it stays unresolved (a pronoun).</summary>
     public Resolution.Entity? Entity { get; set; }
 
+    /// <summary>For a plural that stands for several entities named before ("the two men", "they"): those, and then <see cref="Entity"/> is null.</summary>
+    public IReadOnlyList<Resolution.Entity> Members { get; set; } = [];
+
+    /// <summary>Offices that the phrase gives the person it names.</summary>
+    internal IReadOnlyList<Title> Titles { get; set; } = [];
+
     /// <summary>Place in the article's text.</summary>
     public TextSpan Span => new(Sentence.Words[First].Span.Start, Sentence.Words[Last].Span.End);
 }

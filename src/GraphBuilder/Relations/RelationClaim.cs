@@ -1,4 +1,5 @@
 using GraphBuilder.Events;
+using GraphBuilder.Mentions;
 using GraphBuilder.Text;
 
 namespace GraphBuilder.Relations;
@@ -44,7 +45,7 @@ public static class RelationTypes
 }
 
 /// <summary>One relation as one sentence states it.</summary>
-public sealed class RelationClaim
+public sealed record RelationClaim
 {
     /// <summary>What holds between them.</summary>
     public required RelationType Type { get; init; }
@@ -72,4 +73,16 @@ public sealed class RelationClaim
 
     /// <summary>Chance that the claim is right, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>A claim between two mentions.</summary>
+    internal static RelationClaim Between(RelationType type, Mention from, Mention to, Sentence sentence, TextSpan trigger, string rule, double confidence) => new()
+    {
+        Type = type,
+        Subject = new Participant(from.Sentence, from.Head, from.Span, from),
+        Object = new Participant(to.Sentence, to.Head, to.Span, to),
+        Sentence = sentence,
+        TriggerSpan = trigger,
+        Rule = rule,
+        Confidence = confidence,
+    };
 }

@@ -1,0 +1,33 @@
+using GraphBuilder.Lexicons;
+using GraphBuilder.Mentions;
+
+namespace GraphBuilder.Relations;
+
+/// <summary>Offices: "President Vladimir Putin of Russia", "Sergei Lavrov, the Russian foreign minister", "Macron is the president of France".</summary>
+internal static class TitleRelations
+{
+    public static IEnumerable<RelationClaim> Read(AnnotatedArticle article, IReadOnlyList<Mention> mentions)
+    {
+        foreach (var person in mentions)
+        {
+            if (person is not { Form: MentionForm.Name, Entity.Kind: EntityKind.Person }) continue;
+            foreach (var title in person.Titles)
+            {
+                if (title.Of is null or { Entity: null }) continue;
+                if (TypeOf(title, title.Of.Entity!.Kind) is not { } type) continue;
+                var (rule, confidence) = title.Rule switch { TitleRule.BeforeName => ("title-before-name", 0.95), TitleRule.Apposition => ("title-in-apposition", 0.9), _ => ("title-after-be", 0.85) };
+                yield return RelationClaim.Between(type, person, title.Of, person.Sentence, title.Span, rule, confidence) with { Title = title.Words(article.Text), Former = title.Former };
+            }
+        }
+    }
+
+    private static RelationType? TypeOf(Title title, EntityKind owner) => title.Office.Rank switch
+    {
+        OfficeRank.Spokesperson => RelationType.Represents,
+        OfficeRank.Leader or OfficeRank.Party or OfficeRank.Business or OfficeRank.International => owner is EntityKind.Organization or EntityKind.Group ? RelationType.Leads : owner == EntityKind.Country ? RelationType.Leads : null,
+        OfficeRank.Legislator when owner == EntityKind.Organization => RelationType.MemberOf,
+        OfficeRank.Professional => owner == EntityKind.Organization ? RelationType.MemberOf : owner == EntityKind.Country ? RelationType.CitizenOf : null,
+        OfficeRank.Household or OfficeRank.Religious when owner == EntityKind.Place => null,
+        _ => RelationType.HoldsOffice,
+    };
+}
