@@ -51,6 +51,9 @@ public sealed partial class KnowledgeBase
         return Match(words, office, first, end, title, modifiers);
     }
 
+    /// <summary>What a word beside an office says of it: "former", "acting", "deputy"; null for any other word.</summary>
+    public OfficeModifiers? OfficeModifier(string form) => _modifiers.TryGetValue(NameKey.Fold(form), out var modifier) ? modifier : null;
+
     private OfficeMatch Match(IReadOnlyList<Word> words, Office office, int first, int last, int title, OfficeModifiers modifiers)
     {
         // "vice-president" and "ex-president" are one word in UD.

@@ -47,7 +47,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
                 var last = i + match.Length - 1;
                 if (Chosen(sentence, i, last, match.Candidates) is { } entry)
                 {
-                    yield return new Candidate(i, last, entry.Kind, MentionForm.Name, entry, Rank: 1);
+                    yield return new Candidate(WithoutArticle(sentence, i, last, entry), last, entry.Kind, MentionForm.Name, entry, Rank: 1);
                     i = last;
                     continue;
                 }
@@ -92,13 +92,17 @@ internal sealed class NameReader(KnowledgeBase knowledge)
         return null;
     }
 
+    /// <summary>"the United States" is named without its article, "The Hague" with it.</summary>
+    private static int WithoutArticle(Sentence sentence, int first, int last, KnowledgeEntry entry) =>
+        first < last && sentence.Words[first].Upos == "DET" && !entry.Name.StartsWith("The ", StringComparison.Ordinal) ? first + 1 : first;
+
     /// <summary>"the Kremlin", "Downing Street": the government that sits there.</summary>
     private Candidate? SeatAt(Sentence sentence, int index)
     {
         for (var length = Math.Min(LongestSeat, sentence.Words.Count - index); length > 0; length--)
         {
             var form = string.Join(' ', sentence.Words.Skip(index).Take(length).Select(w => w.Form));
-            if (knowledge.Capital(form) is null && knowledge.SeatOfGovernment(form) is { } seat) return new Candidate(index, index + length - 1, seat.Kind, MentionForm.Name, seat, Rank: 1);
+            if (knowledge.Capital(form) is null && knowledge.SeatOfGovernment(form) is { } seat) return new Candidate(WithoutArticle(sentence, index, index + length - 1, seat), index + length - 1, seat.Kind, MentionForm.Name, seat, Rank: 1);
         }
         return null;
     }

@@ -25,8 +25,17 @@ internal static class KnownNames
                     continue;
                 }
             }
-            ArticleReading.Resolve(mention, reading.For(known));
+            ArticleReading.Resolve(mention, IsNationalGovernment(reading.Knowledge, known) ? reading.Country(known.Country)! : reading.For(known));
         }
+    }
+
+    /// <summary>A national government is its country ("the Chinese government"); ministries and agencies are bodies of their own.</summary>
+    private static bool IsNationalGovernment(KnowledgeBase knowledge, KnowledgeEntry entry)
+    {
+        const string ending = " government";
+        if (entry is not { Kind: EntityKind.Organization, Country: { } country } || !entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return false;
+        var nation = entry.Name[..^ending.Length];
+        return (knowledge.Demonym(nation)?.Entry.Country ?? knowledge.Find(nation).FirstOrDefault(e => e.Kind == EntityKind.Country)?.Country) == country;
     }
 
     /// <summary>How often the article names each country.</summary>
