@@ -17,6 +17,9 @@ public sealed record AnalysisVersions(string Pipeline, string Lexicon, string Mo
 /// </summary>
 public static class ArticleGraphBuilder
 {
+    // What is piped in next is another article, not a new version of the last one.
+    private const string StandardInput = "-";
+
     /// <summary>Builds the contribution.</summary>
     /// <exception cref="ArgumentException">The analysis broke an invariant of contributions; see <see cref="ArticleGraphInvariants"/>.</exception>
     public static ArticleGraph Build(AnnotatedArticle article, AnalysisVersions versions)
@@ -61,7 +64,7 @@ public static class ArticleGraphBuilder
         Characters = article.Text.Length,
         Text = article.Text,
         PipelineVersion = versions.Pipeline,
-        Origin = article.Origin,
+        Origin = article.Origin == StandardInput ? null : article.Origin,
     };
 
     private static ClaimNode? Relation(ArticleNode article, RelationClaim claim, AnalysisVersions versions)

@@ -141,6 +141,13 @@ public class ArticleGraphBuilderTests
         Assert.Contains("person:ann-lee", Assert.Throws<ArgumentException>(() => ArticleGraphBuilder.Build(_article, Versions)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Standard_input_is_no_place_that_gives_the_same_article_again()
+    {
+        Assert.Equal("a.txt", ArticleGraphBuilder.Build(_article, Versions).Article.Origin);
+        Assert.Null(ArticleGraphBuilder.Build(new AnnotatedArticle(_article.Article with { Origin = "-" }), Versions).Article.Origin);
+    }
+
     private Participant Resolved(int first, int last, MentionForm form, Entity entity)
     {
         var span = new TextSpan(_sentence.Words[first].Span.Start, _sentence.Words[last].Span.End);
