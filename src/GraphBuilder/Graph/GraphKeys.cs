@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GraphBuilder.Text;
 
 namespace GraphBuilder.Graph;
 
@@ -60,17 +61,19 @@ public static class GraphKeys
     {
         var slug = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
-            if (!Rune.IsLetterOrDigit(rune))
+            foreach (var letter in FoldedLetters.Of(rune))
             {
-                gap = slug.Length > 0;
-                continue;
+                if (letter == FoldedLetters.Gap)
+                {
+                    gap = slug.Length > 0;
+                    continue;
+                }
+                if (gap) slug.Append('-');
+                gap = false;
+                slug.Append(letter);
             }
-            if (gap) slug.Append('-');
-            gap = false;
-            slug.Append(BaseLetter(Rune.ToLowerInvariant(rune)));
         }
         return slug.ToString();
     }
@@ -109,20 +112,4 @@ public static class GraphKeys
         var path = address.IndexOfAny(['/', '?'], host + 3);
         return path < 0 ? address.ToLowerInvariant() : address[..path].ToLowerInvariant() + address[path..];
     }
-
-    // Letters that Unicode does not decompose into a base letter and a mark.
-    private static string BaseLetter(Rune rune) => rune.Value switch
-    {
-        'ł' => "l",
-        'ø' => "o",
-        'đ' or 'ð' => "d",
-        'ħ' => "h",
-        'ı' => "i",
-        'ŧ' => "t",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        _ => rune.ToString(),
-    };
 }

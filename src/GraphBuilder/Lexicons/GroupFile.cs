@@ -1,3 +1,4 @@
+using GraphBuilder.Graph;
 using GraphBuilder.Mentions;
 
 namespace GraphBuilder.Lexicons;
@@ -19,7 +20,7 @@ internal static class GroupFile
         var members = Columns.List(row[3]);
         var entry = new KnowledgeEntry
         {
-            Key = "group:" + NameKey.Slug(row[0]),
+            Key = GraphKeys.Group(row[0]),
             Kind = EntityKind.Group,
             Name = row[0],
             Aliases = [.. members.Concat(member).Concat(adjectives).Distinct(StringComparer.Ordinal).Where(alias => alias != row[0])],

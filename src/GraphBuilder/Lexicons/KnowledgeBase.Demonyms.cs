@@ -17,6 +17,7 @@ public sealed partial class KnowledgeBase
     /// <summary>The longest demonym that starts at a word: "South Korean" before "South".</summary>
     public DemonymMatch? LongestDemonym(IReadOnlyList<Word> words, int start)
     {
+        if (!char.IsUpper(words[start].Form[0])) return null;
         for (var length = Math.Min((2 * _longestDemonym) - 1, words.Count - start); length > 0; length--)
         {
             if (NameKey.OfWords(words, start + length - 1, 1).Length == 0) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphBuilder.Graph;
 
 namespace GraphBuilder.Lexicons;
 
@@ -19,7 +20,7 @@ public sealed partial class KnowledgeBase
         if (_ownInstitutions.TryGetValue((institution.Name, alpha3), out var own)) return own;
         return new KnowledgeEntry
         {
-            Key = $"org:{NameKey.Slug(country.Entry.Name)}-{NameKey.Slug(institution.Name)}",
+            Key = GraphKeys.Organization($"{country.Entry.Name} {institution.Name}"),
             Kind = Mentions.EntityKind.Organization,
             Name = institution.NameIn(country),
             Country = alpha3,

@@ -13,7 +13,8 @@ public sealed partial class KnowledgeBase
     private static readonly Lazy<KnowledgeBase> Instance = new(() => new KnowledgeBase());
 
     private readonly FrozenDictionary<string, Country> _countries;
-    private readonly FrozenDictionary<string, KnowledgeEntry> _entries;
+    // Not frozen: freezing the two large tables takes longer than all their look-ups in an article.
+    private readonly Dictionary<string, KnowledgeEntry> _entries;
     private readonly NameIndex _names;
     private readonly FrozenDictionary<string, Country> _capitals;
     private readonly FrozenDictionary<string, KnowledgeEntry> _seats;
@@ -31,8 +32,9 @@ public sealed partial class KnowledgeBase
         var cities = CityFile.Read(_countries, places);
         _entries = countries.Select(c => c.Entry)
             .Concat(organizations.Select(o => o.Entry)).Concat(places.Select(p => p.Entry)).Concat(groups.Select(g => g.Entry)).Concat(cities.Select(c => c.Entry))
-            .ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
+            .ToDictionary(e => e.Key, StringComparer.Ordinal);
 
+        var nouns = NounFile.Read();
         var metonyms = MetonymFile.Read(_entries);
         var ambiguous = AmbiguousFile.Read();
         _names = new NameIndex(
@@ -41,14 +43,15 @@ public sealed partial class KnowledgeBase
                 .. cities.SelectMany(CityFile.Names), .. metonyms.Where(m => m.Everywhere).Select(m => new WrittenName(m.Form, m.Entry, NameWeight.Organization)),
             ],
             ambiguous,
-            LexiconFile.Lines("knowledge/guarded_names.txt").ToFrozenSet(StringComparer.Ordinal));
+            LexiconFile.Lines("knowledge/guarded_names.txt").ToFrozenSet(StringComparer.Ordinal),
+            nouns.Where(noun => noun.Kind != EntityKind.Person).Select(noun => NameKey.OfName(noun.Lemma)).ToFrozenSet(StringComparer.Ordinal));
         _seats = metonyms.ToFrozenDictionary(m => NameKey.OfName(m.Form), m => m.Entry, StringComparer.Ordinal);
         _capitals = countries.Where(c => c.Status != CountryStatus.Historical).OrderBy(c => c.Status)
             .SelectMany(c => c.Capitals.Select(capital => (Key: NameKey.OfName(capital), Country: c))).DistinctBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Country, StringComparer.Ordinal);
         (_demonyms, _longestDemonym) = ReadDemonyms(countries, places, groups, ambiguous);
         (_offices, _modifiers) = OfficeFile.Read();
-        _nouns = new PhraseIndex<ActorNoun>(NounFile.Read());
+        _nouns = new PhraseIndex<ActorNoun>(nouns.Select(noun => KeyValuePair.Create(noun.Lemma, noun)));
         _institutions = InstitutionFile.Read();
         _ownInstitutions = organizations.Where(o => o.Institution is not null).ToFrozenDictionary(o => (o.Institution!, o.Entry.Country!), o => o.Entry);
         _firstNames = NameListFile.Read("knowledge/first_names.tsv");

@@ -11,7 +11,7 @@ internal sealed record Metonym(string Form, KnowledgeEntry Entry, bool Everywher
 /// <summary>Reads <c>knowledge/metonyms.tsv</c>.</summary>
 internal static class MetonymFile
 {
-    public static IReadOnlyList<Metonym> Read(FrozenDictionary<string, KnowledgeEntry> entries) =>
+    public static IReadOnlyList<Metonym> Read(IReadOnlyDictionary<string, KnowledgeEntry> entries) =>
         [.. LexiconFile.Rows("knowledge/metonyms.tsv", 3).Select(row => new Metonym(row[0], entries.GetValueOrDefault(row[1]) ?? throw new InvalidDataException($"metonyms.tsv: nothing has the key {row[1]}."), row[2] == "building"))];
 }
 

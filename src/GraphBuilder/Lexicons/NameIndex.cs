@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text;
 using GraphBuilder.Text;
 
@@ -16,18 +17,22 @@ internal sealed class NameIndex
 {
     private const int LongestAcronym = 6;
 
-    private readonly FrozenDictionary<string, WrittenName[]> _names;
-    private readonly FrozenDictionary<string, int> _longest;
+    private static readonly char[] WordBorders = [' ', '-', ',', '/', '(', ')'];
+
+    // Not frozen: freezing tables of this size takes longer than all the look-ups of an article.
+    private readonly Dictionary<string, WrittenName[]> _names = new(20_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _guarded;
+    private readonly FrozenSet<string> _genericNouns;
 
     /// <param name="names">All names.</param>
     /// <param name="preferred">For a folded name, the keys of its entries in the order to prefer them.</param>
     /// <param name="guarded">Folded names that are common words, surnames or first names as well.</param>
-    public NameIndex(IEnumerable<WrittenName> names, IReadOnlyDictionary<string, string[]> preferred, FrozenSet<string> guarded)
+    /// <param name="genericNouns">Folded nouns that a name may end in with a small letter: "Labour party".</param>
+    public NameIndex(IEnumerable<WrittenName> names, IReadOnlyDictionary<string, string[]> preferred, FrozenSet<string> guarded, FrozenSet<string> genericNouns)
     {
         _guarded = guarded;
-        var byKey = new Dictionary<string, List<WrittenName>>(StringComparer.Ordinal);
-        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
+        _genericNouns = genericNouns;
         foreach (var name in names)
         {
             var key = NameKey.OfName(name.Written);
@@ -35,24 +40,8 @@ internal sealed class NameIndex
             Add(key, name);
             if (key.StartsWith("the ", StringComparison.Ordinal)) Add(key[4..], name);
         }
-        _names = byKey.ToFrozenDictionary(pair => pair.Key, pair => Ordered(pair.Key, pair.Value), StringComparer.Ordinal);
-        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
-
-        void Add(string key, WrittenName name)
-        {
-            if (!byKey.TryGetValue(key, out var list)) byKey[key] = list = new List<WrittenName>(1);
-            list.Add(name);
-            var length = key.AsSpan().Count(' ') + 1;
-            var head = Head(key);
-            longest[head] = Math.Max(length, longest.GetValueOrDefault(head));
-        }
-
-        WrittenName[] Ordered(string key, List<WrittenName> list)
-        {
-            if (list.Count == 1) return [.. list];
-            var order = preferred.GetValueOrDefault(key) ?? [];
-            return [.. list.OrderBy(n => Array.IndexOf(order, n.Entry.Key) is var i and >= 0 ? i : int.MaxValue).ThenByDescending(n => n.Weight)];
-        }
+        foreach (var (key, namesakes) in _names)
+            if (namesakes.Length > 1) Sort(namesakes, preferred.GetValueOrDefault(key) ?? []);
     }
 
     /// <summary>Every folded name with what it can mean.</summary>
@@ -100,6 +89,20 @@ internal sealed class NameIndex
         return best;
     }
 
+    private void Add(string key, WrittenName name)
+    {
+        ref var namesakes = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, key, out _);
+        namesakes = namesakes is null ? [name] : [.. namesakes, name];
+        ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longest, Head(key), out _);
+        longest = Math.Max(longest, key.AsSpan().Count(' ') + 1);
+    }
+
+    private static void Sort(WrittenName[] namesakes, string[] preferred)
+    {
+        var sorted = namesakes.OrderBy(name => Array.IndexOf(preferred, name.Entry.Key) is var i and >= 0 ? i : int.MaxValue).ThenByDescending(name => name.Weight).ToArray();
+        sorted.CopyTo(namesakes, 0);
+    }
+
     private List<KnowledgeEntry> Accepted(string key, string written, bool weakToo, out bool exact)
     {
         exact = false;
@@ -113,7 +116,7 @@ internal sealed class NameIndex
             {
                 if (!asWritten.Contains(name.Entry)) asWritten.Add(name.Entry);
             }
-            else if (!IsAcronym(name.Written) && Capitalised(written, name.Written) && !folded.Contains(name.Entry))
+            else if (!IsAcronym(name.Written) && SameCapitals(name.Written, written) && !folded.Contains(name.Entry))
             {
                 folded.Add(name.Entry);
             }
@@ -138,11 +141,21 @@ internal sealed class NameIndex
         return letters <= LongestAcronym;
     }
 
-    private static bool Capitalised(string written, string name)
+    // Words that the name has with a capital are written with one, or all the text is; a generic noun at the end may go without.
+    private bool SameCapitals(string name, string written)
     {
-        if (char.IsUpper(written[0]) || char.IsDigit(written[0])) return true;
-        return char.IsLower(name[0]) && written.Any(char.IsUpper);
+        var ofName = NameWords(name);
+        var ofText = NameWords(written);
+        if (ofName.Length != ofText.Length) return char.IsUpper(written[0]);
+        for (var i = 0; i < ofName.Length; i++)
+        {
+            if (!char.IsUpper(ofName[i][0]) || !char.IsLower(ofText[i][0])) continue;
+            if (i == 0 || i < ofName.Length - 1 || !_genericNouns.Contains(NameKey.Fold(ofText[i]))) return false;
+        }
+        return true;
     }
+
+    private static string[] NameWords(string text) => text.Split(WordBorders, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool SameLetters(string name, string written)
     {

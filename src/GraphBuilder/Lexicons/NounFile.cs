@@ -5,10 +5,8 @@ namespace GraphBuilder.Lexicons;
 /// <summary>Reads <c>knowledge/person_nouns.tsv</c> and <c>knowledge/group_nouns.tsv</c>.</summary>
 internal static class NounFile
 {
-    public static IEnumerable<KeyValuePair<string, ActorNoun>> Read() =>
-        LexiconFile.Rows("knowledge/person_nouns.tsv", 3).Select(Person)
-            .Concat(LexiconFile.Rows("knowledge/group_nouns.tsv", 4).Select(Group))
-            .Select(noun => KeyValuePair.Create(noun.Lemma, noun));
+    public static IReadOnlyList<ActorNoun> Read() =>
+        [.. LexiconFile.Rows("knowledge/person_nouns.tsv", 3).Select(Person), .. LexiconFile.Rows("knowledge/group_nouns.tsv", 4).Select(Group)];
 
     private static ActorNoun Person(string[] row) => new(row[0], EntityKind.Person, Columns.Optional(row[1]), NameListFile.Gender(row[2]), null);
 

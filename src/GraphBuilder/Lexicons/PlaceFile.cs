@@ -1,3 +1,4 @@
+using GraphBuilder.Graph;
 using GraphBuilder.Mentions;
 
 namespace GraphBuilder.Lexicons;
@@ -12,14 +13,11 @@ internal static class PlaceFile
 
     public static IEnumerable<WrittenName> Names(Place place) => place.Entry.Aliases.Prepend(place.Entry.Name).Select(name => new WrittenName(name, place.Entry, NameWeight.Region));
 
-    /// <summary>Key of a place that is no country; a place without a country has none in its key.</summary>
-    public static string Key(string? alpha3, string name) => alpha3 is null ? "place:" + NameKey.Slug(name) : $"place:{alpha3}-{NameKey.Slug(name)}";
-
     private static Place Parse(string[] row)
     {
         var country = Columns.Optional(row[3]);
         return new Place(
-            new KnowledgeEntry { Key = Key(country, row[0]), Kind = EntityKind.Place, Name = row[0], Aliases = Columns.List(row[1]), Subkind = row[2], Country = country },
+            new KnowledgeEntry { Key = GraphKeys.Place(country, row[0]), Kind = EntityKind.Place, Name = row[0], Aliases = Columns.List(row[1]), Subkind = row[2], Country = country },
             Columns.List(row[4]),
             Columns.List(row[5]));
     }

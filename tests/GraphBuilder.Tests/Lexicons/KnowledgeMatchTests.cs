@@ -20,6 +20,9 @@ public class KnowledgeMatchTests
     [InlineData("Washington , D.C. ,", "place:USA-washington", 3)]
     [InlineData("NEW YORK TIMES", "org:new-york-times", 3)]
     [InlineData("RUSSIA", "country:RUS", 1)]
+    [InlineData("Labour party", "org:uk-labour-party", 2)]
+    [InlineData("ISLAMIC STATE", "org:islamic-state", 2)]
+    [InlineData("Geneva talks", "place:CHE-geneva", 1)]
     [InlineData("North Korea 's army", "country:PRK", 2)]
     [InlineData("The Hague tribunal", "place:NLD-the-hague", 2)]
     [InlineData("White House", "country:USA", 2)]
@@ -39,6 +42,8 @@ public class KnowledgeMatchTests
     [InlineData("May be")]
     [InlineData("the United States")]
     [InlineData("a white house")]
+    [InlineData("Islamic state")]
+    [InlineData("Batman")]
     [InlineData("- Russia")]
     public void Common_words_are_no_names(string words) => Assert.Null(Knowledge.LongestMatch(Words(words), 0));
 
