@@ -51,9 +51,14 @@ public sealed class HtmlReaderTests
     public async Task A_page_without_text_is_refused_as_empty() =>
         Assert.Equal(RefusalReason.Empty, (await Reading.Refusal("<html><body><script>let a = 'text';</script><img src=x></body></html>")).Reason);
 
-    [Fact]
-    public async Task A_page_nested_without_end_is_refused() =>
-        Assert.Equal(RefusalReason.Malformed, (await Reading.Refusal($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 50_000))}{Reading.Prose}", "deep.html")).Reason);
+    [Theory]
+    [InlineData("<div>", 500)]
+    [InlineData("<div>", 500_000)]
+    [InlineData("<div></span>", 50_000)]
+    [InlineData("<span>a</span>", 50_000)]
+    [InlineData("a<br>", 50_000)]
+    public async Task A_page_with_more_markup_than_any_article_is_refused(string markup, int times) =>
+        Assert.Equal(RefusalReason.Malformed, (await Reading.Refusal($"<html><body>{Reading.Prose}{string.Concat(Enumerable.Repeat(markup, times))}", "deep.html")).Reason);
 
     [Fact]
     public async Task The_character_set_a_page_declares_is_used()

@@ -65,12 +65,17 @@ public sealed class MarkdownReaderTests
     [InlineData("[")]
     [InlineData("- ")]
     [InlineData("*a ")]
+    [InlineData("[a](")]
     public async Task Markup_nested_without_end_gives_a_result(string markup) =>
-        Assert.NotEmpty(await Reading.All($"{string.Concat(Enumerable.Repeat(markup, 20_000))}\n\n{Reading.Prose}", "deep.md"));
+        Assert.NotEmpty(await Reading.All($"{string.Concat(Enumerable.Repeat(markup, 10_000))}\n\n{Reading.Prose}", "deep.md"));
 
     [Fact]
     public async Task Front_matter_nested_without_end_gives_a_result() =>
-        Assert.NotEmpty(await Reading.All($"---\ntitle: {new string('[', 20_000)}\n---\n{Reading.Prose}", "deep.md"));
+        Assert.NotEmpty(await Reading.All($"---\ntitle: {new string('[', 10_000)}\n---\n{Reading.Prose}", "deep.md"));
+
+    [Fact]
+    public async Task A_paragraph_longer_than_any_is_refused() =>
+        Assert.Equal(RefusalReason.Malformed, (await Reading.Refusal(string.Concat(Enumerable.Repeat("[a](", 100_000)), "long.md")).Reason);
 
     [Fact]
     public async Task A_year_in_the_front_matter_completes_a_date_without_one()

@@ -9,23 +9,14 @@ namespace GraphBuilder.App.Articles.Formats;
 /// <summary>A web page: its main content by SmartReader, what it says about itself by <see cref="PageMetadata"/>.</summary>
 internal static class HtmlReader
 {
-    /// <summary>SmartReader works by recursion; pages of real outlets nest some thirty deep.</summary>
-    private const int DeepestNesting = 300;
-
-    private const int MostElements = 60_000;
-
     private static readonly string[] TitleSigns = [" | ", " – ", " — ", " - ", " :: "];
 
     /// <summary>One article; a page of which no main content can be told gives the text of its article, main or body element.</summary>
     public static ArticleResult Read(Document document, string html, ReadingOptions options)
     {
+        if (HtmlLimits.Exceeds(html)) return TooComplex(document);
         var page = new HtmlParser().ParseDocument(html);
-        var (depth, elements) = Measure(page);
-        if (depth > DeepestNesting || elements > MostElements)
-        {
-            return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed,
-                $"The page has {elements:N0} elements nested up to {depth} deep, which no article has. Save the article alone as text or HTML.");
-        }
+        if (HtmlLimits.Exceeds(page)) return TooComplex(document);
         var metadata = PageMetadata.Of(page);
         var fallback = HtmlText.Of(page.QuerySelector("article") ?? page.QuerySelector("main") ?? (INode?)page.Body ?? page);
         var main = MainContent(page, document.Address?.AbsoluteUri ?? metadata.Url);
@@ -57,20 +48,8 @@ internal static class HtmlReader
         }
     }
 
-    private static (int Depth, int Elements) Measure(IHtmlDocument page)
-    {
-        var (deepest, count) = (0, 0);
-        var nodes = new Stack<(INode Node, int Depth)>();
-        nodes.Push((page, 0));
-        while (nodes.TryPop(out var next))
-        {
-            deepest = Math.Max(deepest, next.Depth);
-            count++;
-            for (var child = next.Node.FirstChild; child is not null; child = child.NextSibling)
-                if (child is IElement) nodes.Push((child, next.Depth + 1));
-        }
-        return (deepest, count);
-    }
+    private static ArticleResult TooComplex(Document document) => ArticleResult.Refuse(document.Origin, RefusalReason.Malformed,
+        "The page has more elements, or elements nested deeper, than any article. Save the article alone as text or HTML.");
 
     /// <summary>"Talks resume in Vienna | Daily Planet" without the outlet.</summary>
     private static string? WithoutSite(string? title, string? publisher)

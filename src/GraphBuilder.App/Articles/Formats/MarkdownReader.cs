@@ -11,11 +11,19 @@ namespace GraphBuilder.App.Articles.Formats;
 /// <summary>Markdown, with YAML front matter (<c>title, author, publisher, published, url, id</c> and their usual other names) or without.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>Longest paragraph or front matter: the time both parsers take grows with its square.</summary>
+    private const int LongestBlock = 64 * 1024;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>One article; code, images and raw HTML are left out of its text.</summary>
     public static ArticleResult Read(Document document, string text, ReadingOptions options)
     {
+        if (HasLongBlock(text))
+        {
+            return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed,
+                $"A paragraph is over {LongestBlock:N0} characters long, which no article has. Part the paragraphs with blank lines, or save the article as plain text.");
+        }
         FrontMatter fields;
         string markdown;
         try
@@ -52,6 +60,17 @@ internal static class MarkdownReader
             // Markdig's way of refusing markup nested too deeply.
             return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed, $"The Markdown cannot be parsed ({e.Message}). Save the article as plain text.");
         }
+    }
+
+    private static bool HasLongBlock(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end + 2)
+        {
+            end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            if (end < 0) end = text.Length;
+            if (end - start > LongestBlock) return true;
+        }
+        return false;
     }
 
     /// <summary>The running text, a blank line between paragraphs.</summary>
