@@ -14,7 +14,7 @@ public sealed class MutationTests
     [InlineData("article.txt", 3000)]
     [InlineData("article.md", 3000)]
     [InlineData("archive.jsonl", 3000)]
-    [InlineData("page.html", 1500)]
+    [InlineData("page.html", 1000)]
     [InlineData("paper.pdf", 400)]
     public async Task A_damaged_document_gives_a_result(string name, int rounds)
     {
