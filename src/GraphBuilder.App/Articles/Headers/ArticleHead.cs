@@ -75,9 +75,14 @@ internal sealed class ArticleHead
         return false;
     }
 
-    /// <summary>At the end only what says of itself what it is: "Published: 3 May 2017", "Source: Reuters".</summary>
+    /// <summary>At the end only what says of itself what it is: "Published: 3 May 2017", "Source: Reuters", "(Reporting by Jane Doe)".</summary>
     private void ReadEnd(string text, TextSpan line)
     {
+        if (CreditLine.ReadEnd(text, line) is { } names)
+        {
+            Take(names);
+            return;
+        }
         if (CreditLine.Read(text, line) is not { IsWhole: true } credit) return;
         var marked = credit.Date is { Mark: not DateMark.None } || (credit.Date is null && (credit.Author is not null || credit.Publisher is not null));
         if (marked) Take(credit);

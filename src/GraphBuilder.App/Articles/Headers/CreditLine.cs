@@ -34,6 +34,14 @@ internal sealed partial record CreditLine(TextSpan Span, string? Author, string?
         CreditLine Credit(TextSpan span, bool isWhole) => new(span, items.Author, items.Publisher, items.Date, isWhole);
     }
 
+    /// <summary>The reporters an agency names in brackets below its text: "(Reporting by Jane Doe in Kyiv; editing by Alan Roe)".</summary>
+    public static CreditLine? ReadEnd(string text, TextSpan line)
+    {
+        if (text[line.Start] != '(' || !text.AsSpan(line.Start, line.Length).TrimEnd().EndsWith(")")) return null;
+        var items = new CreditItems(text, line.End);
+        return items.Take(line.Start + 1) is not null && items.Author is not null ? new CreditLine(line, items.Author, null, null, IsWhole: true) : null;
+    }
+
     [GeneratedRegex(@"\G\s*(?:[–—|•·,;/-]+\s*)*", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex Separator();
 }

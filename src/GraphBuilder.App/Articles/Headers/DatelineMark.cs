@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using GraphBuilder.Lexicons;
+using GraphBuilder.Mentions;
 using GraphBuilder.Text;
 
 namespace GraphBuilder.App.Articles.Headers;
@@ -14,8 +16,8 @@ internal sealed partial record DatelineMark(TextSpan Span, string Place, string?
     private static readonly FrozenSet<string> NotPlaces = ArticleData.Set("not_places.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The dateline at the beginning of a line. A place in capitals needs a dash after it; one in ordinary letters also needs an agency or a date,
-    /// and so does a colon in place of the dash.
+    /// The dateline at the beginning of a line: a place with an agency or a date behind it and then a dash or colon. Without agency and date, a place in
+    /// capitals and a dash; in ordinary letters it must be a known city and a sentence begin after the dash; with a colon a known place in capitals.
     /// </summary>
     public static DatelineMark? Read(string text, TextSpan line)
     {
@@ -32,9 +34,16 @@ internal sealed partial record DatelineMark(TextSpan Span, string Place, string?
         }
         var sign = Sign().Match(text, at, line.End - at);
         if (!sign.Success) return null;
-        var marked = agency is not null || date is not null;
-        if (!marked && (sign.Groups["colon"].Success || match.Groups["plain"].Success)) return null;
+        if (agency is null && date is null && !IsPlace(match, sign.Groups["colon"].Success, text[at + sign.Length])) return null;
         return new DatelineMark(new TextSpan(line.Start, at + sign.Groups["sign"].Index + sign.Groups["sign"].Length - at), match.Value.Trim(), agency, date);
+    }
+
+    private static bool IsPlace(Match place, bool colon, char next)
+    {
+        var known = KnowledgeBase.Load().Find(place.Groups["city"].Value.Split('/')[0]).Select(e => e.Kind).ToList();
+        if (place.Groups["plain"].Success) return !colon && known.Contains(EntityKind.Place) && !char.IsLower(next);
+        var isKnown = known.Contains(EntityKind.Place) || known.Contains(EntityKind.Country);
+        return isKnown || (!colon && known.Count == 0);
     }
 
     private static WrittenDate? DateAt(string text, ref int at, int end)
