@@ -116,12 +116,15 @@ internal sealed class NameReader(KnowledgeBase knowledge)
             if (!words[i].NameTag.StartsWith("B-", StringComparison.Ordinal)) continue;
             var last = i;
             while (last + 1 < words.Count && words[last + 1].NameTag.StartsWith("I-", StringComparison.Ordinal)) last++;
-            EntityKind? kind = words[i].NameTag[2..] switch { "PER" => EntityKind.Person, "ORG" => EntityKind.Organization, "LOC" => EntityKind.Place, _ => null };
+            EntityKind? kind = Addressed(words, i) ? EntityKind.Person : words[i].NameTag[2..] switch { "PER" => EntityKind.Person, "ORG" => EntityKind.Organization, "LOC" => EntityKind.Place, _ => null };
             if (kind is { } k && Trimmed(words, i, last, k) is { } span)
                 yield return new Candidate(span.First, span.Last, k, MentionForm.Name, null, Rank: k == EntityKind.Person ? 0 : 2);
             i = last;
         }
     }
+
+    /// <summary>"Mr. Putin" is a person, whatever the model says.</summary>
+    private bool Addressed(IReadOnlyList<Word> words, int first) => first > 0 && knowledge.Honorific(words[first - 1].Form) is not null;
 
     private (int First, int Last)? Trimmed(IReadOnlyList<Word> words, int first, int last, EntityKind kind)
     {
@@ -146,7 +149,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
         foreach (var word in sentence.Words)
         {
             if (word.Upos != "PROPN" || word.NameTag != "O" || !char.IsUpper(word.Form[0]) || word.Relation is "flat" or "compound") continue;
-            EntityKind? kind = word.MentionKind switch { "person" => EntityKind.Person, "organization" => EntityKind.Organization, "place" => EntityKind.Place, _ => null };
+            EntityKind? kind = Addressed(sentence.Words, word.Index) ? EntityKind.Person : word.MentionKind switch { "person" => EntityKind.Person, "organization" => EntityKind.Organization, "place" => EntityKind.Place, _ => null };
             if (kind is not { } k) continue;
             int first = word.Index, last = word.Index;
             while (first > 0 && Joins(sentence, first - 1, word.Index)) first--;

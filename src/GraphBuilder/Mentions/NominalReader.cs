@@ -16,11 +16,16 @@ internal sealed class NominalReader(KnowledgeBase knowledge)
         foreach (var name in names.Where(n => n.Form == MentionForm.Name))
             for (var i = name.First; i <= name.Last; i++) named[i] = true;
 
+        var covered = -1;
         foreach (var word in sentence.Words)
         {
             if (named[word.Index] || word.Upos is not ("NOUN" or "PROPN" or "ADJ") || word.Relation is "compound" or "flat" or "goeswith" || IsTitle(sentence, word, names)) continue;
             if (KindOf(sentence, word) is not { } kind) continue;
+            // "MESOP NEWS": a name goes on in capitals where the model saw its end.
+            if (word.Index > 0 && named[word.Index - 1] && char.IsUpper(word.Form[0])) continue;
             var (first, last) = Extent(sentence, word.Index, names);
+            if (word.Index <= covered) continue;
+            covered = last > word.Index ? last : covered;
             yield return new Mention
             {
                 Sentence = sentence,

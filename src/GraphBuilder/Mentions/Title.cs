@@ -16,6 +16,9 @@ internal sealed record Title(Office Office, Sentence Sentence, int First, int La
     /// <summary>The words of the office as written.</summary>
     public string Words(string text) => text[Span.Start..Span.End];
 
+    /// <summary>True when <see cref="Of"/> follows from where the article was filed and not from the phrase.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>No longer held.</summary>
     public bool Former => Modifiers.HasFlag(OfficeModifiers.Former);
 

@@ -30,13 +30,13 @@ internal static class BelongingRelations
         if (entity.Kind is not (EntityKind.Group or EntityKind.Organization or EntityKind.Person)) yield break;
         foreach (var owner in mentions)
         {
-            if (owner == mention || owner.Entity is not { Kind: EntityKind.Country } country || owner.Form == MentionForm.Nominal) continue;
+            if (owner == mention || owner.Entity is not { Kind: EntityKind.Country } country || owner.Form is MentionForm.Nominal or MentionForm.Pronoun) continue;
             var word = sentence.Words[owner.Head];
             var modifier = word.Head == mention.Head && (word.Relation is "amod" or "compound" || word.Deprel == "nmod:poss");
             var inside = owner.First >= mention.First && owner.Last < mention.Head && owner.Form == MentionForm.Demonym;
             if (!modifier && !inside) continue;
             var person = entity.Kind == EntityKind.Person;
-            if (person && word.Deprel == "nmod:poss") continue;
+            if (person && (word.Deprel == "nmod:poss" || mention.Titles.Count > 0)) continue;
             var type = !person && (entity.Kind == EntityKind.Organization || StateSectors.Contains(entity.Sector ?? "")) ? RelationType.PartOf : RelationType.CitizenOf;
             if (entity.Kind == EntityKind.Organization && entity.Country is { } own && own != country.Country) continue;
             yield return RelationClaim.Between(type, mention, owner, sentence, owner.Span, "nationality", 0.85);
@@ -53,7 +53,8 @@ internal static class BelongingRelations
             var word = sentence.Words[owner.Head];
             if (word.Deprel != "nmod:poss" || word.Head < 0 || sentence.Words[word.Head].Lemma is not ("team" or "cabinet" or "administration" or "party" or "government" or "campaign" or "movement" or "coalition")) continue;
             var under = word.Head == mention.Head || (word.Head > mention.Head && word.Head <= mention.Last);
-            if (under) yield return RelationClaim.Between(RelationType.Leads, owner, mention, sentence, sentence.Words[word.Head].Span, "team-of", 0.75);
+            if (!under) continue;
+            yield return RelationClaim.Between(RelationType.Leads, owner, mention, sentence, sentence.Words[word.Head].Span, "team-of", 0.75);
         }
     }
 

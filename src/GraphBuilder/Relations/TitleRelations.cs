@@ -15,7 +15,7 @@ internal static class TitleRelations
             {
                 if (title.Of is null or { Entity: null }) continue;
                 if (TypeOf(title, title.Of.Entity!.Kind) is not { } type) continue;
-                var (rule, confidence) = title.Rule switch { TitleRule.BeforeName => ("title-before-name", 0.95), TitleRule.Apposition => ("title-in-apposition", 0.9), _ => ("title-after-be", 0.85) };
+                var (rule, confidence) = title.IsInferred ? ("title-with-dateline", 0.75) : title.Rule switch { TitleRule.BeforeName => ("title-before-name", 0.95), TitleRule.Apposition => ("title-in-apposition", 0.9), _ => ("title-after-be", 0.85) };
                 yield return RelationClaim.Between(type, person, title.Of, person.Sentence, title.Span, rule, confidence) with { Title = title.Words(article.Text), Former = title.Former };
             }
         }

@@ -1,4 +1,5 @@
 using GraphBuilder.Events;
+using GraphBuilder.Language;
 using GraphBuilder.Lexicons;
 using GraphBuilder.Mentions;
 using GraphBuilder.Text;
@@ -67,7 +68,8 @@ internal static class KnownNames
     /// <summary>The dateline's country: a paper's "the president" is the president where it was filed from.</summary>
     private static string? Home(ArticleReading reading, Dictionary<string, int> named)
     {
-        if (reading.Article.Article.Dateline is not { } dateline) return null;
+        var written = reading.Article.Mentions.FirstOrDefault(m => m.Sentence.Region == RegionKind.Dateline && m.Known is not null);
+        if ((reading.Article.Article.Dateline ?? written?.Text) is not { } dateline) return null;
         var places = reading.Knowledge.Find(dateline);
         var place = places.FirstOrDefault(e => e.Country is not null && named.ContainsKey(e.Country)) ?? (places.Count > 0 ? places[0] : null);
         return place?.Country;
@@ -87,12 +89,16 @@ internal static class KnownNames
             "nsubj" => Syntax.Child(sentence, governor.Index, "cop") is null || governor.Upos == "ADJ",
             "nsubj:pass" => IsCoded(sentence, governor.Index),
             "obl:agent" => true,
-            "obj" or "iobj" => IsCoded(sentence, governor.Index) && preposition is null,
+            "obj" or "iobj" => preposition is null && (IsCoded(sentence, governor.Index) || IsTarget(sentence, governor.Index, mention.Head)),
             "nmod:poss" => governor.MentionKind is not ("place" or "object" or "organization") && governor.Lemma is not ("street" or "airport" or "centre" or "center" or "suburb" or "mayor"),
             "nmod" or "obl" => preposition is "with" or "between" or "against" or "by",
             _ => false,
         };
     }
+
+    /// <summary>The model takes it for the one acted upon, not for the place, and the act is not a use of force against a place.</summary>
+    private static bool IsTarget(Sentence sentence, int verb, int word) =>
+        sentence.Reading is { } reading && reading.RoleChance(verb, word, EventRole.Target) > 0.5 && reading.RoleChance(verb, word, EventRole.Place) < 0.5 && reading.BestType(verb).Quad() != 4;
 
     /// <summary>A verb of dealing with someone, not of going, being or striking somewhere.</summary>
     private static bool IsCoded(Sentence sentence, int verb) =>

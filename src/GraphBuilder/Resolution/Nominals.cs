@@ -51,7 +51,7 @@ internal static class Nominals
         if (reading.Person(person) is not { } record) return null;
         foreach (var title in record.Titles)
             if (title.Of?.Entity?.Country is { } country) return country;
-        return record.Titles.Any(t => t.Of is null && t.Office.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment or OfficeRank.Minister or OfficeRank.Legislator) ? reading.HomeCountry : null;
+        return null;
     }
 
     /// <summary>A phrase in apposition or tied by "is" to a name is that person: it names no one else.</summary>
@@ -87,14 +87,29 @@ internal static class Nominals
         EntityKind[] kinds = lemma is "country" or "nation" or "state" or "government" or "neighbour" or "neighbor" or "capital" ? [EntityKind.Country]
             : noun?.Kind == EntityKind.Person || mention.Titles.Count > 0 ? [EntityKind.Person]
             : [EntityKind.Country, EntityKind.Organization, EntityKind.Group];
+        var sides = lemma is "side" or "party" or "camp";
         var recent = new List<Entity>();
-        foreach (var earlier in reading.Article.Mentions.Where(m => m.Span.Start < mention.Span.Start && m.Sentence.Index > sentence.Index - Reach).Reverse())
-            if (earlier is { Form: MentionForm.Name, Entity: { } entity } && kinds.Contains(entity.Kind) && !recent.Contains(entity) && entity.Subkind != "media")
-            {
-                recent.Add(entity);
-                if (recent.Count == number) break;
-            }
+        foreach (var earlier in reading.Article.Mentions.Where(m => m.Span.Start < mention.Span.Start && m.Sentence.Index > sentence.Index - Reach && m.Form is MentionForm.Name or MentionForm.Nominal).Reverse())
+        {
+            if (Joined(reading, earlier, number) is { } joined && joined.All(m => m.Entity is { } e && (kinds.Contains(e.Kind) || sides))) return [.. joined.Select(m => m.Entity!)];
+            // The sides of two persons' talks are those they speak for.
+            var entity = sides && earlier.Entity is { Kind: EntityKind.Person } person ? reading.Country(CountryOf(reading, person)) : earlier.Entity;
+            if (entity is null || !kinds.Contains(entity.Kind) || recent.Contains(entity) || entity.Subkind is "media" or "igo" || (earlier.Form == MentionForm.Nominal && !sides)) continue;
+            recent.Add(entity);
+            if (recent.Count == number) break;
+        }
         return recent.Count == number ? recent : [];
+    }
+
+    /// <summary>The mentions coordinated with this last one ("Russia and the West"), if they are just so many.</summary>
+    internal static List<Mention>? Joined(ArticleReading reading, Mention last, int? number)
+    {
+        var sentence = last.Sentence;
+        var first = Syntax.FirstConjunct(sentence, last.Head);
+        if (first == last.Head) return null;
+        List<int> heads = [first, .. sentence.Children(first).Where(c => sentence.Words[c].Relation == "conj")];
+        var joined = heads.Select(h => reading.Article.Mentions.FirstOrDefault(m => m.Sentence == sentence && m.Head == h)).OfType<Mention>().ToList();
+        return joined.Count == heads.Count && joined.Count > 1 && (number is null || joined.Count == number) ? joined : null;
     }
 
     private static bool Definite(Sentence sentence, int head) =>
@@ -120,6 +135,9 @@ internal static class Nominals
             return null;
         }
         if (!Definite(mention.Sentence, mention.Head) && !char.IsUpper(mention.Text[0])) return null;
+        // A paper's "the president" is its own, until another is spoken of alone.
+        var own = holders.Where(h => CountryOf(reading, h.Entity) is { } c && c == reading.HomeCountry).ToList();
+        if (own.Count > 0) holders = own;
         return holders.Count > 0 ? Nearest(reading, holders, mention) : title.Office.StandsForGovernment(reading.HomeCountry) && !title.Former ? reading.Country(reading.HomeCountry) : null;
     }
 
@@ -143,7 +161,7 @@ internal static class Nominals
         if (reading.Knowledge.NounEndingAt(mention.Sentence.Words, mention.Head)?.Noun is not { Subkind: "government" } || mention.Sentence.Words[mention.Head].Xpos is "NNS" or "NNPS") return null;
         if (OwnerOf(reading, mention.Sentence, mention.First, mention.Head) is { } owner) return reading.Country(owner);
         if (Below(reading, mention) is { } through) return reading.Country(through);
-        if (!Definite(mention.Sentence, mention.Head)) return null;
+        if (!Definite(mention.Sentence, mention.Head) || mention.First < mention.Head) return null;
         // "the government" of whom: the one spoken of last, else where the article was filed from.
         var last = reading.Article.Mentions.LastOrDefault(m => m.Span.Start < mention.Span.Start && m.Sentence.Index > mention.Sentence.Index - 4 && m.Entity?.Kind == EntityKind.Country && m.Form != MentionForm.Pronoun)?.Entity;
         return last ?? reading.Country(reading.HomeCountry);

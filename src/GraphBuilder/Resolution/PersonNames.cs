@@ -31,6 +31,14 @@ internal static class PersonNames
             ArticleReading.Resolve(mention, record.Entity);
         }
 
+        // "the Otieno administration": a bare surname is its bearer, though the model took it for a body or place.
+        foreach (var mention in reading.Article.Mentions.Where(m => m is { Form: MentionForm.Name, Entity: null, Known: null } && m.First == m.Last))
+        {
+            var surname = PersonName.Of(mention).Surname;
+            var bearers = reading.Persons.Where(p => p.Name.IsFull && p.Name.Surname == surname).ToList();
+            if (bearers is [var bearer]) ArticleReading.Resolve(mention, bearer.Entity);
+        }
+
         foreach (var (mention, _) in mentions)
         {
             var record = reading.Person(mention.Entity)!;

@@ -20,13 +20,13 @@ internal static class Pronouns
         {
             if (mention.Form != MentionForm.Pronoun || Pronoun.Of(mention.Sentence.Words[mention.Head]) is not { } pronoun) continue;
             if (mention.Sentence.Words[mention.Head].Relation == "expl") continue;
-            if (pronoun.Role == PronounRole.Relative) Take(mention, Modified(reading, mention));
-            else if (pronoun.Person < 3) Take(mention, Spoken(reading, mention, pronoun, quotes));
+            if (pronoun.Role == PronounRole.Relative) Take(mention, Antecedent.Of(Modified(reading, mention)));
+            else if (pronoun.Person < 3) Take(mention, Antecedent.Of(Spoken(reading, mention, pronoun, quotes)));
             else Take(mention, Prominent(reading, mention, pronoun, quotes));
         }
     }
 
-    private static void Take(Mention pronoun, Mention? antecedent)
+    private static void Take(Mention pronoun, Antecedent? antecedent)
     {
         if (antecedent is null) return;
         pronoun.Entity = antecedent.Entity;
@@ -56,11 +56,13 @@ internal static class Pronouns
         return speaker;
     }
 
-    private static Mention? Prominent(ArticleReading reading, Mention mention, Pronoun pronoun, Quotes quotes)
+    private static Antecedent? Prominent(ArticleReading reading, Mention mention, Pronoun pronoun, Quotes quotes)
     {
         var inside = quotes.IsInside(mention.Sentence, mention.Head);
         var speaker = inside ? quotes.SpeakerOf(mention.Sentence)?.Entity : null;
+        if (pronoun.Neuter && RefersToNoActor(reading, mention)) return null;
         Mention? best = null;
+        List<Entity>? members = null;
         var top = double.MinValue;
         foreach (var candidate in reading.Article.Mentions)
         {
@@ -70,11 +72,44 @@ internal static class Pronouns
             if (candidate.Sentence.Region is not null and not RegionKind.Headline || candidate.Form == MentionForm.Demonym) continue;
             // Inside a quotation "he" is not the one who speaks.
             if (speaker is not null && candidate.Entity == speaker) continue;
-            if (!Agrees(reading, candidate, pronoun) || Bound(mention, candidate, pronoun)) continue;
-            var score = Score(candidate, mention, distance);
-            if (score > top) (best, top) = (candidate, score);
+            var together = pronoun.Number == GrammaticalNumber.Plural ? Together(reading, candidate) : null;
+            if (together is null && (!Agrees(reading, candidate, pronoun) || Bound(mention, candidate, pronoun))) continue;
+            var score = Score(candidate, mention, distance) + (together is not null ? 0.5 : pronoun.Number == GrammaticalNumber.Plural && !IsPlural(candidate) ? -0.6 : 0);
+            if (score > top) (best, members, top) = (candidate, together, score);
         }
-        return best;
+        return best is not null && members is not null ? new Antecedent(null, members) : best is null ? null : new Antecedent(best.Entity, best.Members);
+    }
+
+    /// <summary>Those named together: "Trump and Putin", and who talks with whom.</summary>
+    private static List<Entity>? Together(ArticleReading reading, Mention mention)
+    {
+        var joined = Nominals.Joined(reading, mention, number: null) ?? With(reading, mention);
+        if (joined is null || joined.Any(m => m.Entity is not { Kind: not EntityKind.Place })) return null;
+        var entities = joined.Select(m => m.Entity!).Distinct().ToList();
+        return entities.Count > 1 ? entities : null;
+    }
+
+    /// <summary>"X will talk with Y ... their conversation": the subject and the partner of one verb.</summary>
+    private static List<Mention>? With(ArticleReading reading, Mention partner)
+    {
+        var sentence = partner.Sentence;
+        var word = sentence.Words[partner.Head];
+        if (word.Relation != "obl" || Syntax.CaseOf(sentence, partner.Head) != "with") return null;
+        for (var verb = word.Head; verb >= 0; verb = sentence.Words[verb].Relation == "xcomp" ? sentence.Words[verb].Head : -1)
+            if (Syntax.Child(sentence, verb, "nsubj") is { } subject && reading.Article.Mentions.FirstOrDefault(m => m.Sentence == sentence && m.Head == subject) is { } first) return [first, partner];
+        return null;
+    }
+
+    private static bool IsPlural(Mention mention) => mention.Members.Count > 1 || (mention.Entity is { Kind: EntityKind.Group } && Syntax.IsPlural(mention.Sentence, mention.Head));
+
+    /// <summary>"It" as a subject goes on with the subject before; when that is a thing or an act, it is no actor.</summary>
+    private static bool RefersToNoActor(ArticleReading reading, Mention mention)
+    {
+        if (mention.Sentence.Words[mention.Head].Relation != "nsubj" || mention.Sentence.Index == 0) return false;
+        if (reading.Article.Mentions.Any(m => m.Sentence == mention.Sentence && m.Span.Start < mention.Span.Start && m.Entity is not null)) return false;
+        var before = reading.Article.Sentences[mention.Sentence.Index - 1];
+        var subject = before.Words.FirstOrDefault(w => w.Relation == "nsubj");
+        return subject is { Upos: "NOUN" } && !reading.Article.Mentions.Any(m => m.Sentence == before && m.Head == subject.Index && m.Entity is not null);
     }
 
     private static double Score(Mention candidate, Mention pronoun, int distance)
@@ -89,7 +124,7 @@ internal static class Pronouns
 
     private static bool Agrees(ArticleReading reading, Mention candidate, Pronoun pronoun)
     {
-        var plural = candidate.Members.Count > 1 || (candidate.Entity is { Kind: EntityKind.Group } && Syntax.IsPlural(candidate.Sentence, candidate.Head));
+        var plural = IsPlural(candidate);
         if (pronoun.Number == GrammaticalNumber.Plural) return plural || candidate.Entity is { Kind: EntityKind.Organization or EntityKind.Group or EntityKind.Country };
         if (candidate.Entity is not { } entity || plural) return false;
         if (pronoun.Neuter) return entity.Kind is EntityKind.Country or EntityKind.Organization && candidate.Form != MentionForm.Pronoun;
@@ -107,5 +142,11 @@ internal static class Pronouns
         if (pronoun.Text.EndsWith("self", StringComparison.OrdinalIgnoreCase) || pronoun.Text.EndsWith("selves", StringComparison.OrdinalIgnoreCase)) return false;
         var top = words[Syntax.FirstConjunct(pronoun.Sentence, candidate.Head)];
         return top.Head >= 0 && words[pronoun.Head].Head == top.Head && top.Relation is "nsubj" or "obj" or "iobj";
+    }
+
+    /// <summary>What a pronoun takes: one entity or several.</summary>
+    private sealed record Antecedent(Entity? Entity, IReadOnlyList<Entity> Members)
+    {
+        public static Antecedent? Of(Mention? mention) => mention is null ? null : new Antecedent(mention.Entity, mention.Members);
     }
 }
