@@ -50,6 +50,9 @@ public sealed class Pipeline : IDisposable
             new AnalysisVersions(Version, lexicon.Version, model.Version));
     }
 
+    /// <summary>The stages in order, for measuring them one by one.</summary>
+    internal IReadOnlyList<Stage> Stages => _stages;
+
     /// <summary>Runs every stage over one article.</summary>
     public AnnotatedArticle Analyze(Article article)
     {

@@ -71,5 +71,14 @@ public sealed class GoldReaderTests
     }
 
     [Fact]
+    public void Plain_lines_are_sentences_without_an_act()
+    {
+        var file = Assert.IsType<SentenceGoldFile>(GoldReader.Read("plain.txt", "# rain and recipes\n\nIt rained.\nStir the soup.\n"));
+
+        Assert.Equal(["line 3", "line 4"], file.Sentences.Select(s => s.Id));
+        Assert.All(file.Sentences, s => Assert.Empty(s.Events));
+    }
+
+    [Fact]
     public void An_empty_file_is_malformed() => Assert.Throws<GoldFormatException>(() => GoldReader.Read("g.json", " \n"));
 }

@@ -41,6 +41,24 @@ public sealed record ArticleScore
 
     /// <summary>All differences.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The figures of several articles taken together, item by item.</summary>
+    public static ArticleScore Sum(string name, IReadOnlyCollection<ArticleScore> scores) => new()
+    {
+        Doc = name,
+        Actors = scores.Select(s => s.Actors).Aggregate(default(ItemScore), ItemScore.Add),
+        Aliases = scores.Select(s => s.Aliases).Aggregate(default(Counts), Counts.Add),
+        Places = scores.Select(s => s.Places).Aggregate(default(ItemScore), ItemScore.Add),
+        Events = scores.Select(s => s.Events).Aggregate(default(ItemScore), ItemScore.Add),
+        Swaps = scores.Select(s => s.Swaps).Aggregate(default(Share), Share.Add),
+        Modality = scores.Select(s => s.Modality).Aggregate(default(Share), Share.Add),
+        Dates = scores.Select(s => s.Dates).Aggregate(default(Counts), Counts.Add),
+        EventPlaces = scores.Select(s => s.EventPlaces).Aggregate(default(Counts), Counts.Add),
+        Attribution = scores.Select(s => s.Attribution).Aggregate(default(Counts), Counts.Add),
+        Relations = scores.Select(s => s.Relations).Aggregate(default(ItemScore), ItemScore.Add),
+        Judged = [.. scores.SelectMany(s => s.Judged)],
+        Findings = [.. scores.SelectMany(s => s.Findings)],
+    };
 }
 
 /// <summary>Counts over all gold items that are not optional, and recall of those that are core.</summary>

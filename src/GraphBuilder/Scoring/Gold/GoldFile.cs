@@ -1,6 +1,6 @@
 namespace GraphBuilder.Scoring.Gold;
 
-/// <summary>A file of human or checked annotation, in one of three forms.</summary>
+/// <summary>A file of human or checked annotation, in one of four forms: an article, marked sentences, coded sentences, or plain lines that state no act.</summary>
 /// <param name="Path">Where it was read from, for messages and tables.</param>
 public abstract record GoldFile(string Path);
 

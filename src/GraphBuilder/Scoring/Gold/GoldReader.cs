@@ -27,6 +27,7 @@ public static class GoldReader
         var lines = content.Split('\n');
         var first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
         if (first < 0) throw new GoldFormatException(path, 1, "The file is empty.");
+        if (lines[first].TrimStart()[0] is not ('{' or '[')) return new SentenceGoldFile(path, ReadPlain(lines));
         if (!IsWholeRecord(lines[first])) return new ArticleGoldFile(path, ReadArticle(path, content));
         var records = lines.Index().Where(l => !string.IsNullOrWhiteSpace(l.Item)).Select(l => (Number: l.Index + 1, Text: l.Item)).ToList();
         return records.Any(r => HoldsCodes(path, r.Number, r.Text))
@@ -47,6 +48,13 @@ public static class GoldReader
             return false;
         }
     }
+
+    /// <summary>Plain lines are sentences without an act; a line that begins with <c>#</c> is a comment.</summary>
+    private static List<GoldSentence> ReadPlain(string[] lines) =>
+    [
+        .. lines.Index().Select(l => (Number: l.Index + 1, Text: l.Item.Trim())).Where(l => l.Text.Length > 0 && l.Text[0] != '#')
+            .Select(l => new GoldSentence { Id = $"line {l.Number}", Text = l.Text, Events = [] }),
+    ];
 
     private static bool HoldsCodes(string path, int line, string text)
     {
