@@ -2,6 +2,7 @@
 # Restores, builds, checks the formatting and runs every test of the solution.
 set -euo pipefail
 cd "$(dirname "$0")"
+export CI=true
 dotnet restore GraphBuilder.sln
 dotnet build GraphBuilder.sln --no-restore -c Release
 dotnet format GraphBuilder.sln --no-restore --verify-no-changes

@@ -6,7 +6,8 @@ namespace GraphBuilder.EndToEnd;
 /// <summary>The built program, run as a process of its own with its streams redirected.</summary>
 internal static class Executable
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "graph-builder.dll");
+    /// <summary>Path of the program.</summary>
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "graph-builder.dll");
 
     /// <summary>Runs to the end.</summary>
     /// <param name="folder">Working folder; the default database is created there.</param>
@@ -14,9 +15,12 @@ internal static class Executable
     public static Task<Outcome> RunAsync(string folder, params string[] arguments) => RunAsync(folder, input: "", arguments);
 
     /// <summary>Runs to the end with <paramref name="input"/> on standard input.</summary>
-    public static async Task<Outcome> RunAsync(string folder, string input, string[] arguments)
+    public static Task<Outcome> RunAsync(string folder, string input, string[] arguments) => EndAsync(Start(folder, arguments), input);
+
+    /// <summary>Waits for the end.</summary>
+    public static async Task<Outcome> EndAsync(Process started, string input = "")
     {
-        using var process = Start(folder, arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         try
@@ -33,7 +37,10 @@ internal static class Executable
     }
 
     /// <summary>Starts it and returns at once.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(folder, [], arguments);
+
+    /// <summary>Starts it with variables of the environment and returns at once.</summary>
+    public static Process Start(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
@@ -46,6 +53,7 @@ internal static class Executable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("GRAPHBUILDER_DATABASE");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"dotnet {Assembly} did not start.");
     }
 }

@@ -64,4 +64,7 @@ internal enum RefusalReason
 
     /// <summary>An address inside the own network.</summary>
     ForbiddenAddress,
+
+    /// <summary>The analysis failed on it.</summary>
+    Unanalysed,
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using GraphBuilder.Storage;
 
 namespace GraphBuilder.App.Commands;
 
@@ -37,11 +38,11 @@ internal static class CommandLine
         }
         catch (Exception exception)
         {
-            var expected = exception as CommandException;
+            var code = Code(exception);
             var details = arguments.GetValue(verbose);
-            terminal.Fail(expected is not null || details ? exception.Message : $"{exception.Message} (Run it again with --verbose to see where.)");
+            terminal.Fail(code is not null || details ? exception.Message : $"{exception.Message} (Run it again with --verbose to see where.)");
             if (details) terminal.Errors.WriteLine(exception);
-            return (int)(expected?.Code ?? ExitCode.Failed);
+            return (int)(code ?? ExitCode.Failed);
         }
     }
 
@@ -50,6 +51,14 @@ internal static class CommandLine
 
     private static IReadOnlyList<AppCommand> Commands(Terminal terminal) =>
     [
+        new LoadCommand(terminal),
+        new ArticlesCommand(terminal),
+        new ShowCommand(terminal),
+        new EventsCommand(terminal),
+        new PathCommand(terminal),
+        new ExportCommand(terminal),
+        new RemoveCommand(terminal),
+        new CodeCommand(terminal),
         new CompletionCommand(terminal),
     ];
 
@@ -57,10 +66,18 @@ internal static class CommandLine
     {
         var root = new RootCommand("Turns news articles into a graph of who did what to whom, each claim with its sentence.") { verbose };
         foreach (var command in Commands(terminal)) root.Add(command);
-        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage((HelpAction)help.Action!);
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpPage((HelpAction)help.Action!, terminal.Out.Profile.Width);
         root.SetAction(_ => root.Parse("--help").Invoke(new InvocationConfiguration { Output = terminal.Data }));
         return root;
     }
+
+    /// <summary>Null when the fault is not one a user can be told about in advance.</summary>
+    private static ExitCode? Code(Exception exception) => exception switch
+    {
+        CommandException expected => expected.Code,
+        StoreException => ExitCode.Store,
+        _ => null,
+    };
 
     /// <summary>False when an option or directive (<c>--help</c>, <c>--version</c>, <c>[suggest]</c>) acts in the command's place.</summary>
     private static bool RunsCommand(ParseResult arguments) =>

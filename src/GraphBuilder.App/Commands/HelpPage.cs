@@ -5,7 +5,7 @@ using System.CommandLine.Invocation;
 namespace GraphBuilder.App.Commands;
 
 /// <summary>The help of a command: the parser's own page, then examples, environment and exit codes.</summary>
-internal sealed class HelpPage(HelpAction usage) : SynchronousCommandLineAction
+internal sealed class HelpPage(HelpAction usage, int width) : SynchronousCommandLineAction
 {
     private static readonly (string Name, string Meaning)[] Environment =
     [
@@ -17,6 +17,7 @@ internal sealed class HelpPage(HelpAction usage) : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
+        usage.MaxWidth = width;
         usage.Invoke(parseResult);
         var page = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is AppCommand { Examples.Count: > 0 } command)

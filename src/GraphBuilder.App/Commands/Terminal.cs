@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GraphBuilder.App.Commands;
 
@@ -9,14 +10,14 @@ namespace GraphBuilder.App.Commands;
 /// </summary>
 internal sealed class Terminal
 {
-    private Terminal(TextReader input, TextWriter output, TextWriter error, bool interactive)
+    private Terminal(TextReader input, TextWriter output, TextWriter error, bool styled, bool interactive)
     {
         Input = input;
         Data = output;
         Errors = error;
         Interactive = interactive;
-        Out = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        Messages = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        Out = AnsiConsole.Create(Settings(output, styled));
+        Messages = AnsiConsole.Create(Settings(error, interactive));
     }
 
     public TextReader Input { get; }
@@ -42,11 +43,18 @@ internal sealed class Terminal
         var output = Console.IsOutputRedirected
             ? new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" }
             : Console.Out;
-        return new Terminal(Console.In, output, Console.Error, !Console.IsErrorRedirected);
+        return new Terminal(Console.In, output, Console.Error, styled: !Console.IsOutputRedirected, interactive: !Console.IsErrorRedirected);
     }
 
     /// <summary>A terminal on any reader and writers, for tests.</summary>
-    public static Terminal On(TextReader input, TextWriter output, TextWriter error) => new(input, output, error, interactive: false);
+    public static Terminal On(TextReader input, TextWriter output, TextWriter error) => new(input, output, error, styled: false, interactive: false);
+
+    /// <summary>A table on standard output.</summary>
+    public void Write(IRenderable table)
+    {
+        Out.Write(table);
+        Data.Flush();
+    }
 
     /// <summary>One sentence on standard error.</summary>
     public void Note(string sentence)
@@ -62,4 +70,11 @@ internal sealed class Terminal
         else Errors.Write("graph-builder: ");
         Errors.WriteLine(Printable.Line(sentence));
     }
+
+    private static AnsiConsoleSettings Settings(TextWriter writer, bool styled) => new()
+    {
+        Ansi = styled ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = styled ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Out = new AnsiConsoleOutput(writer),
+    };
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace GraphBuilder.App.Articles.Formats;
 
@@ -73,6 +74,18 @@ internal sealed class DocumentReader(ReadingOptions options)
             return ArticleResult.Refuse(document.Origin, RefusalReason.TooLarge,
                 $"The document is over the limit of {options.MaxBytes:N0} bytes for one article. Split it, or raise the limit if it is one article indeed.");
         }
+        try
+        {
+            return Read(document, format, bytes);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ArticleResult.Refuse(document.Origin, RefusalReason.Malformed, "The text is built so that recognising its head takes too long. Please report it with the article; the rest is not affected.");
+        }
+    }
+
+    private ArticleResult Read(Document document, DocumentFormat format, byte[] bytes)
+    {
         if (format == DocumentFormat.Pdf) return PdfReader.Read(document, bytes, options);
         var (text, refusal) = TextDecoder.Decode(document, bytes, format == DocumentFormat.Html);
         if (text is null) return refusal!;

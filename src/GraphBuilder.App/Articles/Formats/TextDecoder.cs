@@ -143,6 +143,6 @@ internal static partial class TextDecoder
         return text.Contains('\0') || odd > 2 + (text.Length / 50);
     }
 
-    [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?([\w:-]{2,40})""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s*=\s*["']?([\w:-]{2,40})""", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MetaCharset();
 }

@@ -82,19 +82,19 @@ internal sealed partial class CreditItems(string text, int end)
             && !Outlets.LooksLikeOne(name) && !Role().IsMatch(words[^1]);
     }
 
-    [GeneratedRegex(@"\G(?:(?:(?:written|reported|compiled|story|text|words|reporting|analysis|report|posted)\s)?by:?\s+|(?:author|byline)s?:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G(?:(?:(?:written|reported|compiled|story|text|words|reporting|analysis|report|posted)\s)?by:?\s+|(?:author|byline)s?:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"\G" + Name, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G" + Name, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FirstName();
 
-    [GeneratedRegex(@"\G (?: (?<and> ,?\sand\s | \s&\s ) | ,\s ) (?<name>" + Name + ")", RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G (?: (?<and> ,?\sand\s | \s&\s ) | ,\s ) (?<name>" + Name + ")", RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex NextName();
 
-    [GeneratedRegex(@"\G(?:source|publisher|publication|courtesy of)\s?:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G(?:source|publisher|publication|courtesy of)\s?:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SourceMark();
 
-    [GeneratedRegex(@"\G\(?(?:for |via )?(?<name>\p{Lu}[\p{L}\p{N}.'’&/ -]{1,50}?)(?:\s(?:[Ss]taff|[Cc]ontributors?))?\)?(?=\s*[,;|•·–—()]|\s+-\s|\s*$|\.$)\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G\(?(?:for |via )?(?<name>\p{Lu}[\p{L}\p{N}.'’&/ -]{1,50}?)(?:\s(?:[Ss]taff|[Cc]ontributors?))?\)?(?=\s*[,;|•·–—()]|\s+-\s|\s*$|\.$)\.?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Segment();
 
     /// <summary>Roles, places, addresses and reading times beside a credit: they are read over.</summary>
@@ -102,9 +102,9 @@ internal sealed partial class CreditItems(string text, int end)
         \G (?: in \s \p{Lu}[\p{L}'’.-]+ (?: (?:\s|,\s|\sand\s) \p{Lu}[\p{L}'’.-]+ ){0,3} (?= [\s,;|)–—] | $ )
              | (?: [\p{L}&'’-]+ \s ){0,4}? (?i: (?:staff\s)?writers? | staff | reporters? | correspondents? | editors? | contributors? | columnist | bureau\schief ) \b
              | [\w.+-]+@[\w.-]+ | @\w+ | \d{1,3} \s min(?:ute)?s? \s read )
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex("^(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnist|chief)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("^(?:staff|writers?|reporters?|correspondents?|editors?|contributors?|columnist|chief)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Role();
 }

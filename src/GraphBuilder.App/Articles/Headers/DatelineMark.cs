@@ -61,12 +61,12 @@ internal sealed partial record DatelineMark(TextSpan Span, string Place, string?
            (?: ,\s (?! (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d | (?i:mon|tues|wednes|thurs|fri|satur|sun)day )
                \p{Lu}[\p{L}'’.-]+ (?: \s \p{Lu}[\p{L}'’.-]+ ){0,2} )?
            (?= [\s,:(–—-] )
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex City();
 
-    [GeneratedRegex(@"\G,?\s*[(\[](?<agency>\p{Lu}[\p{L}\p{N} ./&-]{1,39})[)\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G,?\s*[(\[](?<agency>\p{Lu}[\p{L}\p{N} ./&-]{1,39})[)\]]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex("""\G(?<sign>\s*(?:--+|[–—])|\s+-|\s?(?<colon>:))\s*(?=[\p{L}\p{N}"“‘'«$€£(])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("""\G(?<sign>\s*(?:--+|[–—])|\s+-|\s?(?<colon>:))\s*(?=[\p{L}\p{N}"“‘'«$€£(])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sign();
 }

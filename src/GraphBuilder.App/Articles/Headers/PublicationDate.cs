@@ -91,9 +91,9 @@ internal static partial class PublicationDate
         _ => $"\"{evidence.Date.Text}\"",
     };
 
-    [GeneratedRegex(@"/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)[/-](?<day>\d{1,2})(?=[/_.-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"/(?<year>(?:19|20)\d{2})[/-](?<month>\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)[/-](?<day>\d{1,2})(?=[/_.-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex InPath();
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d{2})(?<dash>[-_.]?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d{2})(?<dash>[-_.]?)(?<month>\d{2})\k<dash>(?<day>\d{2})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex InName();
 }

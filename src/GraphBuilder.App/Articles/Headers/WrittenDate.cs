@@ -88,6 +88,6 @@ internal sealed partial record WrittenDate(int? Year, int Month, int Day, DateMa
         )
         (?! [\w] | [.,]\d | -\d )
         (?: ,? \s+ (?:at\s+|[–—|-]\s+)? \d{1,2} [:.] \d{2} (?: :\d{2} )? (?: \s? [ap]\.?m\b\.? )? (?: \s+ \(? (?: (?-i:[A-Z]{2,4}) | [+-]\d{4} ) \b \)? )? )?
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pattern();
 }
