@@ -37,6 +37,6 @@ internal sealed class RemoveCommand : AppCommand
     {
         [var article] => article,
         [] => throw new CommandException(ExitCode.NotFound, $"No article in the graph is called '{word}', and none was removed. 'graph-builder articles' lists them with their keys."),
-        var several => throw new CommandException(ExitCode.Usage, $"'{word}' fits {several.Count} articles ({string.Join(", ", several.Take(3).Select(article => ArticleKey.Short(article.Id)))}{(several.Count > 3 ? ", ..." : "")}), and none was removed. Give more of the key."),
+        var several => throw new CommandException(ExitCode.Usage, $"'{word}' fits {several.Count} articles ({string.Join(", ", several.Take(3).Select(article => article.Id))}{(several.Count > 3 ? ", ..." : "")}), and none was removed. Give more of the key."),
     };
 }

@@ -53,7 +53,7 @@ internal sealed class Terminal
     public void Write(IRenderable table)
     {
         Out.Write(table);
-        Data.Flush();
+        Out.WriteLine();
     }
 
     /// <summary>One sentence on standard error.</summary>
