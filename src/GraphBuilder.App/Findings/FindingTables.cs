@@ -7,6 +7,8 @@ namespace GraphBuilder.App.Findings;
 /// <summary>Findings as tables that stay readable at 80 columns: what people ask first on the left, the sentence on the right.</summary>
 internal static class FindingTables
 {
+    private const int WhoColumns = 20;
+
     public static Table Actors(IEnumerable<ActorFinding> actors)
     {
         var table = Bare("Actors and places", "Name", "Kind", "Country", "Also called", "Mentions");
@@ -23,14 +25,14 @@ internal static class FindingTables
 
     public static Table Events(IEnumerable<EventFinding> events)
     {
-        var table = Bare("Events", "What", "Who", "Sentence");
+        var table = WithSentences(Bare("Events", "What", "Who", "Sentence"));
         foreach (var found in events) table.AddRow(What(found), Who(found), Sentence(found.Evidence));
         return table.ShowRowSeparators();
     }
 
     public static Table Relations(IEnumerable<RelationFinding> relations)
     {
-        var table = Bare("Relations", "What", "Who", "Sentence");
+        var table = WithSentences(Bare("Relations", "What", "Who", "Sentence"));
         foreach (var relation in relations) table.AddRow(What(relation), $"{Safe(relation.From.Name)}\n→ {Safe(relation.To.Name)}", Sentence(relation.Evidence));
         return table.ShowRowSeparators();
     }
@@ -43,11 +45,11 @@ internal static class FindingTables
         return table.ShowRowSeparators();
     }
 
-    /// <summary>"2017-05-02", "2017-05-03 – 2017-05-04", or nothing.</summary>
+    /// <summary>"2017-05-02", two days on two lines, or nothing.</summary>
     public static string Period(DateOnly? start, DateOnly? end) => (start, end) switch
     {
         (null, _) => "",
-        ({ } day, { } last) when last != day => $"{Day(day)} – {Day(last)}",
+        ({ } day, { } last) when last != day => $"{Day(day)} –\n{Day(last)}",
         ({ } day, _) => Day(day),
     };
 
@@ -61,9 +63,19 @@ internal static class FindingTables
         return table;
     }
 
+    // At 80 columns the sentence gets half of the line.
+    private static Table WithSentences(Table table)
+    {
+        table.Columns[0].NoWrap();
+        table.Columns[1].Width(WhoColumns);
+        return table;
+    }
+
     private static string What(EventFinding found)
     {
-        var lines = new List<string> { $"[bold]{found.Type}[/]" + (found.Mode is null ? "" : $" {Safe(found.Mode)}"), $"[{Colour(found.Status)}]{found.Status}[/]" };
+        var lines = new List<string> { $"[bold]{found.Type}[/]" };
+        if (found.Mode is not null) lines.Add(Safe(found.Mode));
+        lines.Add($"[{Colour(found.Status)}]{found.Status}[/]");
         if (Period(found.DateStart, found.DateEnd) is { Length: > 0 } period) lines.Add(period);
         return string.Join('\n', lines);
     }

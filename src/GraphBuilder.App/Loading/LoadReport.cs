@@ -9,6 +9,7 @@ namespace GraphBuilder.App.Loading;
 internal sealed class LoadReport
 {
     private const int KeptContributions = 3;
+    private const string NoDate = "The publication date is unknown, so that relative dates such as \"Tuesday\" stay unresolved. Give it with --published.";
 
     private readonly List<LoadedArticle> _articles = [];
     private readonly List<ArticleGraph> _contributions = [];
@@ -36,7 +37,8 @@ internal sealed class LoadReport
             case LoadResult.Loaded loaded:
                 _articles.Add(LoadedArticle.Of(loaded));
                 if (_contributions.Count < KeptContributions) _contributions.Add(loaded.Graph);
-                foreach (var note in loaded.Article.Notes) _notes[note] = _notes.GetValueOrDefault(note) + 1;
+                var undated = loaded.Article.PublishedOn is null ? [NoDate] : Array.Empty<string>();
+                foreach (var note in loaded.Article.Notes.Concat(undated)) _notes[note] = _notes.GetValueOrDefault(note) + 1;
                 break;
             case LoadResult.Refused refused:
                 _refusals.Add(refused.Refusal);
