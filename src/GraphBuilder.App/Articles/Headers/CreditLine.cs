@@ -42,6 +42,6 @@ internal sealed partial record CreditLine(TextSpan Span, string? Author, string?
         return items.Take(line.Start + 1) is not null && items.Author is not null ? new CreditLine(line, items.Author, null, null, IsWhole: true) : null;
     }
 
-    [GeneratedRegex(@"\G\s*(?:[–—|•·,;/-]+\s*)*", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G\s*(?:[–—|•·,;/-]+\s*)*", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Separator();
 }
