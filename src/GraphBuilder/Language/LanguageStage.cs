@@ -28,10 +28,10 @@ public sealed class LanguageStage(LanguageModel model) : Stage
             lock (outputs)
                 for (var i = 0; i < batch.Count; i++) outputs[(batch[i].Sentence.Index, batch[i].First)] = run[i];
         });
+        var bySentence = parts.ToLookup(p => p.Sentence);
         foreach (var sentence in article.Sentences)
         {
-            var own = parts.Where(p => p.Sentence == sentence);
-            _decoder.Decode(sentence, [.. own.OrderBy(p => p.First).Select(p => (p.First, outputs[(sentence.Index, p.First)]))]);
+            _decoder.Decode(sentence, [.. bySentence[sentence].OrderBy(p => p.First).Select(p => (p.First, outputs[(sentence.Index, p.First)]))]);
             _lemmatizer.Annotate(sentence);
         }
     }

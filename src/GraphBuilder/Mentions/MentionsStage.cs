@@ -21,7 +21,7 @@ public sealed class MentionsStage(KnowledgeBase knowledge) : Stage
         foreach (var sentence in article.Sentences)
         {
             var names = _names.Read(sentence, article.Text).ToList();
-            foreach (var person in names.Where(n => n is { Kind: EntityKind.Person, Form: MentionForm.Name })) person.Titles = [.. _titles.Of(person, names)];
+            foreach (var person in names.Where(n => n is { Kind: EntityKind.Person, Form: MentionForm.Name })) person.Titles = _titles.Of(person, names);
             var nominals = sentence.Region is null or RegionKind.Headline ? _nominals.Read(sentence, article.Text, names).ToList() : [];
             foreach (var nominal in nominals)
                 if (_titles.At(sentence, nominal.Head, names, TitleRule.Alone) is { } title) nominal.Titles = [title];

@@ -81,11 +81,10 @@ internal sealed class NameReader(KnowledgeBase knowledge)
                     if (proper || last > first) return entry;
                     break;
                 case EntityKind.Organization or EntityKind.Group:
-                    if (tag is not ("PER" or "LOC") && (proper || last > first)) return entry;
-                    if (tag == "LOC" && entry.Subkind is not "place") return entry;
+                    if (proper || last > first) return entry;
                     break;
                 default:
-                    if (tag == "LOC" || (tag == "O" && proper && head.MentionKind == "place")) return entry;
+                    if (tag == "LOC" || (tag == "ORG" && entry.Subkind == "capital") || (tag == "O" && proper && head.MentionKind == "place")) return entry;
                     break;
             }
         }
@@ -118,7 +117,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
             while (last + 1 < words.Count && words[last + 1].NameTag.StartsWith("I-", StringComparison.Ordinal)) last++;
             EntityKind? kind = Addressed(words, i) ? EntityKind.Person : words[i].NameTag[2..] switch { "PER" => EntityKind.Person, "ORG" => EntityKind.Organization, "LOC" => EntityKind.Place, _ => null };
             if (kind is { } k && Trimmed(words, i, last, k) is { } span)
-                yield return new Candidate(span.First, span.Last, k, MentionForm.Name, null, Rank: k == EntityKind.Person ? 0 : 2);
+                yield return new Candidate(span.First, span.Last, k, MentionForm.Name, null, Rank: 3);
             i = last;
         }
     }
@@ -133,6 +132,8 @@ internal sealed class NameReader(KnowledgeBase knowledge)
         {
             while (first < last && (knowledge.Honorific(words[first].Form) is not null || knowledge.OfficeEndingAt(words, first) is { Office.BeforeName: true })) first++;
         }
+        // "UN Secretary-General": the name ends where the office begins.
+        if (kind == EntityKind.Organization && knowledge.OfficeEndingAt(words, last) is { } office && office.First > first && knowledge.LongestMatch(words, first) is { } owner && first + owner.Length >= office.First) last = office.First - 1;
         while (last >= first && (words[last].Upos is "PUNCT" or "PART" or "ADP" || words[last].Form is "'s" or "’s")) last--;
         if (first > last || IsCommon(words, first, last)) return null;
         var letters = words[first].Form.Any(char.IsLetter);
@@ -154,7 +155,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
             int first = word.Index, last = word.Index;
             while (first > 0 && Joins(sentence, first - 1, word.Index)) first--;
             while (last + 1 < sentence.Words.Count && Joins(sentence, last + 1, word.Index)) last++;
-            if (Trimmed(sentence.Words, first, last, k) is { } span) yield return new Candidate(span.First, span.Last, k, MentionForm.Name, null, Rank: 3);
+            if (Trimmed(sentence.Words, first, last, k) is { } span) yield return new Candidate(span.First, span.Last, k, MentionForm.Name, null, Rank: 4);
         }
     }
 

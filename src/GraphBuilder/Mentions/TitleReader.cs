@@ -7,7 +7,9 @@ namespace GraphBuilder.Mentions;
 internal sealed class TitleReader(KnowledgeBase knowledge)
 {
     /// <summary>Titles of a person's name.</summary>
-    public IEnumerable<Title> Of(Mention person, IReadOnlyList<Mention> mentions)
+    public IReadOnlyList<Title> Of(Mention person, IReadOnlyList<Mention> mentions) => [.. All(person, mentions).DistinctBy(t => (t.Sentence, t.First, t.Last))];
+
+    private IEnumerable<Title> All(Mention person, IReadOnlyList<Mention> mentions)
     {
         var sentence = person.Sentence;
         if (person.First > 0 && knowledge.OfficeEndingAt(sentence.Words, person.First - 1) is { } before)
@@ -15,10 +17,15 @@ internal sealed class TitleReader(KnowledgeBase knowledge)
             yield return new Title(before.Office, sentence, before.First, before.Last, OwnerBefore(sentence, before.First, mentions) ?? OwnerAfter(sentence, person, mentions), before.Modifiers | FormerBefore(sentence, before.First), TitleRule.BeforeName);
         }
 
+        // "the North Korean leader, Kim Jong Un, ...": read by its commas, since parsers often miss it.
+        if (person.First > 2 && sentence.Words[person.First - 1].Form == "," && (person.Last + 1 >= sentence.Words.Count || sentence.Words[person.Last + 1].Upos is "PUNCT" or "VERB" or "AUX")
+            && sentence.Words[person.First - 2].Xpos is "NN" or "NNP" && At(sentence, person.First - 2, mentions, TitleRule.Apposition) is { } preceding && IsDefinite(sentence, preceding))
+            yield return preceding;
+
         foreach (var child in sentence.Children(person.Head))
         {
             var relation = sentence.Words[child].Relation;
-            if (relation == "appos" || (relation is "conj" && IsAppositive(sentence, person.Head, child)))
+            if ((relation == "appos" && !JoinedByAnd(sentence, person.Last, child)) || (relation is "conj" && IsAppositive(sentence, person.Head, child)))
                 foreach (var title in Descriptions(sentence, child, mentions, TitleRule.Apposition)) yield return title;
         }
 
@@ -94,6 +101,20 @@ internal sealed class TitleReader(KnowledgeBase knowledge)
         for (var at = first - 1; at >= Math.Max(0, first - 3) && sentence.Words[at].Upos is "ADJ" or "PROPN" or "NOUN" or "PUNCT" or "ADV" or "X"; at--)
             if (knowledge.OfficeModifier(sentence.Words[at].Form) is { } modifier) return modifier;
         return OfficeModifiers.None;
+    }
+
+    /// <summary>"X and the Hungarian leader, Y": what follows "and" describes someone else.</summary>
+    private static bool JoinedByAnd(Sentence sentence, int last, int child) =>
+        last + 1 < sentence.Words.Count && child > last && sentence.Words[last + 1].Upos == "CCONJ";
+
+    private static bool IsDefinite(Sentence sentence, Title title)
+    {
+        for (var at = title.First - 1; at >= Math.Max(0, title.First - 5); at--)
+        {
+            if (sentence.Words[at].Xpos is "DT" or "PRP$" or "POS") return sentence.Words[at].Lemma is not ("a" or "an");
+            if (sentence.Words[at].Upos is not ("ADJ" or "PROPN" or "NOUN" or "PUNCT")) return false;
+        }
+        return false;
     }
 
     private static bool Negated(Sentence sentence, int head) => sentence.Children(head).Any(c => sentence.Words[c].Lemma is "not" or "never");

@@ -41,7 +41,7 @@ internal static class KnownNames
 
     /// <summary>How often the article names each country.</summary>
     private static Dictionary<string, int> Countries(AnnotatedArticle article) =>
-        article.Mentions.Where(m => m.Known is { Kind: EntityKind.Country, Country: not null }).GroupBy(m => m.Known!.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        article.Mentions.Where(m => m.Sentence.Region != RegionKind.Dateline && m.Known is { Kind: EntityKind.Country, Country: not null }).GroupBy(m => m.Known!.Country!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>Of places with one name, the one in a country that the phrase or the article names ("Hamburg" where Germany is talked of); else the knowledge base's first.</summary>
     private static KnowledgeEntry Namesake(ArticleReading reading, Mention mention, KnowledgeEntry known, Dictionary<string, int> named)
@@ -65,14 +65,21 @@ internal static class KnownNames
         return reading.Article.Mentions.FirstOrDefault(m => m.Sentence == mention.Sentence && m.First == at + 1)?.Known?.Country;
     }
 
-    /// <summary>The dateline's country: a paper's "the president" is the president where it was filed from.</summary>
+    /// <summary>
+    /// The country whose "president" and "police" need no name here: where the article was filed from, if it speaks of that country at least half as
+    /// often as of any other (a summit's host is not home); without a dateline the country that most of it is about.
+    /// </summary>
     private static string? Home(ArticleReading reading, Dictionary<string, int> named)
     {
+        var most = named.Values.DefaultIfEmpty(0).Max();
         var written = reading.Article.Mentions.FirstOrDefault(m => m.Sentence.Region == RegionKind.Dateline && m.Known is not null);
-        if ((reading.Article.Article.Dateline ?? written?.Text) is not { } dateline) return null;
-        var places = reading.Knowledge.Find(dateline);
-        var place = places.FirstOrDefault(e => e.Country is not null && named.ContainsKey(e.Country)) ?? (places.Count > 0 ? places[0] : null);
-        return place?.Country;
+        if ((reading.Article.Article.Dateline ?? written?.Text) is { } dateline)
+        {
+            var places = reading.Knowledge.Find(dateline);
+            var place = places.FirstOrDefault(e => e.Country is not null && named.ContainsKey(e.Country)) ?? (places.Count > 0 ? places[0] : null);
+            return place?.Country is { } country && named.GetValueOrDefault(country) * 2 >= most ? country : null;
+        }
+        return most >= 3 && most * 10 >= named.Values.Sum() * 6 ? named.MaxBy(n => n.Value).Key : null;
     }
 
     /// <summary>True when a capital stands where actors stand: subject, agent, partner, owner of an act; not where places stand.</summary>
@@ -89,12 +96,16 @@ internal static class KnownNames
             "nsubj" => Syntax.Child(sentence, governor.Index, "cop") is null || governor.Upos == "ADJ",
             "nsubj:pass" => IsCoded(sentence, governor.Index),
             "obl:agent" => true,
-            "obj" or "iobj" => preposition is null && (IsCoded(sentence, governor.Index) || IsTarget(sentence, governor.Index, mention.Head)),
+            "obj" or "iobj" => preposition is null && !NamesCapital(sentence, governor.Index) && (IsCoded(sentence, governor.Index) || IsTarget(sentence, governor.Index, mention.Head)),
             "nmod:poss" => governor.MentionKind is not ("place" or "object" or "organization") && governor.Lemma is not ("street" or "airport" or "centre" or "center" or "suburb" or "mayor"),
-            "nmod" or "obl" => preposition is "with" or "between" or "against" or "by",
+            "nmod" or "obl" => preposition is "with" or "between" or "against" or "by"
+                || (top.Deprel == "obl" && preposition is "to" or "on" or "from" && IsTarget(sentence, governor.Index, mention.Head) && sentence.Reading!.BestType(governor.Index) != PloverType.Consult),
             _ => false,
         };
     }
+
+    /// <summary>"recognise Jerusalem as the capital": the city is meant.</summary>
+    private static bool NamesCapital(Sentence sentence, int verb) => sentence.Children(verb).Any(c => sentence.Words[c].Lemma == "capital");
 
     /// <summary>The model takes it for the one acted upon, not for the place, and the act is not a use of force against a place.</summary>
     private static bool IsTarget(Sentence sentence, int verb, int word) =>

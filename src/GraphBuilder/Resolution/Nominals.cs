@@ -60,7 +60,8 @@ internal static class Nominals
         var sentence = mention.Sentence;
         if (mention.Kind == EntityKind.Group) return null;
         var head = sentence.Words[mention.Head];
-        if (head.Relation == "appos" && At(reading, sentence, head.Head) is { } before && Compatible(before.Kind, mention.Kind)) return before;
+        if (mention.Titles is [var title, ..] && reading.Article.Mentions.FirstOrDefault(m => m.Sentence == sentence && m.Titles.Any(t => t.First == title.First && t.Last == title.Last) && m.Form == MentionForm.Name) is { Entity: { } titled }) return titled;
+        if (head.Relation == "appos" && !sentence.Children(mention.Head).Any(c => sentence.Words[c].Relation == "cc") && mention.First > 1 && sentence.Words[mention.First - 2].Upos != "CCONJ" && At(reading, sentence, head.Head) is { } before && Compatible(before.Kind, mention.Kind)) return before;
         foreach (var child in sentence.Children(mention.Head))
             if (sentence.Words[child].Relation == "appos" && At(reading, sentence, child) is { } after && Compatible(after.Kind, mention.Kind)) return after;
         if (Syntax.Child(sentence, mention.Head, "cop") is not null && Syntax.Child(sentence, mention.Head, "nsubj") is { } subject && At(reading, sentence, subject) is { } equal && Compatible(equal.Kind, mention.Kind)) return equal;
@@ -87,11 +88,13 @@ internal static class Nominals
         EntityKind[] kinds = lemma is "country" or "nation" or "state" or "government" or "neighbour" or "neighbor" or "capital" ? [EntityKind.Country]
             : noun?.Kind == EntityKind.Person || mention.Titles.Count > 0 ? [EntityKind.Person]
             : [EntityKind.Country, EntityKind.Organization, EntityKind.Group];
-        var sides = lemma is "side" or "party" or "camp";
+        var sides = lemma is "side" or "party" or "camp" || kinds is [EntityKind.Country];
         var recent = new List<Entity>();
         foreach (var earlier in reading.Article.Mentions.Where(m => m.Span.Start < mention.Span.Start && m.Sentence.Index > sentence.Index - Reach && m.Form is MentionForm.Name or MentionForm.Nominal).Reverse())
         {
-            if (Joined(reading, earlier, number) is { } joined && joined.All(m => m.Entity is { } e && (kinds.Contains(e.Kind) || sides))) return [.. joined.Select(m => m.Entity!)];
+            // "Moon praised both leaders": not himself.
+            if (earlier.Sentence == sentence && sentence.Words[earlier.Head].Relation == "nsubj" && sentence.Words[mention.Head].Relation is not "nsubj" && sentence.Words[mention.Head].Head == sentence.Words[earlier.Head].Head) continue;
+            if (Joined(reading, earlier, number) is { } joined && joined.All(m => m.Entity is { } e && (kinds.Contains(e.Kind) || lemma is "side" or "party" or "camp"))) return [.. joined.Select(m => m.Entity!)];
             // The sides of two persons' talks are those they speak for.
             var entity = sides && earlier.Entity is { Kind: EntityKind.Person } person ? reading.Country(CountryOf(reading, person)) : earlier.Entity;
             if (entity is null || !kinds.Contains(entity.Kind) || recent.Contains(entity) || entity.Subkind is "media" or "igo" || (earlier.Form == MentionForm.Nominal && !sides)) continue;
@@ -134,11 +137,19 @@ internal static class Nominals
             }
             return null;
         }
-        if (!Definite(mention.Sentence, mention.Head) && !char.IsUpper(mention.Text[0])) return null;
+        if (!IsBare(mention)) return null;
         // A paper's "the president" is its own, until another is spoken of alone.
         var own = holders.Where(h => CountryOf(reading, h.Entity) is { } c && c == reading.HomeCountry).ToList();
         if (own.Count > 0) holders = own;
         return holders.Count > 0 ? Nearest(reading, holders, mention) : title.Office.StandsForGovernment(reading.HomeCountry) && !title.Former ? reading.Country(reading.HomeCountry) : null;
+    }
+
+    /// <summary>"the president" and "the foreign minister", with nothing that says whose.</summary>
+    private static bool IsBare(Mention mention)
+    {
+        var sentence = mention.Sentence;
+        var the = sentence.Children(mention.Head).Any(c => sentence.Words[c].Lemma == "the") || (mention.First > 0 && sentence.Words[mention.First - 1].Lemma == "the");
+        return the && mention.Titles is [var title, ..] && title.First == mention.First && !sentence.Children(mention.Head).Any(c => c > mention.Head && sentence.Words[c].Relation == "nmod");
     }
 
     /// <summary>The same words, or two names of one standing: "the Russian leader" is Russia's president.</summary>
@@ -165,6 +176,17 @@ internal static class Nominals
         // "the government" of whom: the one spoken of last, else where the article was filed from.
         var last = reading.Article.Mentions.LastOrDefault(m => m.Span.Start < mention.Span.Start && m.Sentence.Index > mention.Sentence.Index - 4 && m.Entity?.Kind == EntityKind.Country && m.Form != MentionForm.Pronoun)?.Entity;
         return last ?? reading.Country(reading.HomeCountry);
+    }
+
+    /// <summary>After pronouns: "his government" is the country he governs.</summary>
+    public static void ResolvePossessed(ArticleReading reading)
+    {
+        foreach (var mention in reading.Article.Mentions.Where(m => m.Form == MentionForm.Nominal && m.Kind is EntityKind.Organization or EntityKind.Group && m.Entity?.Kind == EntityKind.Group))
+        {
+            if (reading.Knowledge.NounEndingAt(mention.Sentence.Words, mention.Head)?.Noun is not { Subkind: "government" }) continue;
+            var owner = reading.Article.Mentions.FirstOrDefault(m => m.Form == MentionForm.Pronoun && m.Sentence == mention.Sentence && mention.Sentence.Words[m.Head] is { Deprel: "nmod:poss" } w && w.Head == mention.Head)?.Entity;
+            if (owner is { Kind: EntityKind.Person } && reading.Country(CountryOf(reading, owner)) is { } country) ArticleReading.Resolve(mention, country);
+        }
     }
 
     /// <summary>"the government of President Bashar al-Assad of Syria": the country of the person below.</summary>

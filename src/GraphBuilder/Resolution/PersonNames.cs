@@ -34,8 +34,8 @@ internal static class PersonNames
         // "the Otieno administration": a bare surname is its bearer, though the model took it for a body or place.
         foreach (var mention in reading.Article.Mentions.Where(m => m is { Form: MentionForm.Name, Entity: null, Known: null } && m.First == m.Last))
         {
-            var surname = PersonName.Of(mention).Surname;
-            var bearers = reading.Persons.Where(p => p.Name.IsFull && p.Name.Surname == surname).ToList();
+            var name = PersonName.Of(mention);
+            var bearers = reading.Persons.Where(p => p.Name.IsFull && p.Name.Fits(name)).ToList();
             if (bearers is [var bearer]) ArticleReading.Resolve(mention, bearer.Entity);
         }
 

@@ -68,12 +68,12 @@ internal static class Pronouns
         {
             if (candidate.Span.Start >= mention.Span.Start) break;
             var distance = mention.Sentence.Index - candidate.Sentence.Index;
-            if (distance > Reach || (candidate.Entity is null && candidate.Members.Count == 0)) continue;
+            if (distance > (pronoun.Neuter ? 1 : Reach) || (candidate.Entity is null && candidate.Members.Count == 0)) continue;
             if (candidate.Sentence.Region is not null and not RegionKind.Headline || candidate.Form == MentionForm.Demonym) continue;
             // Inside a quotation "he" is not the one who speaks.
             if (speaker is not null && candidate.Entity == speaker) continue;
             var together = pronoun.Number == GrammaticalNumber.Plural ? Together(reading, candidate) : null;
-            if (together is null && (!Agrees(reading, candidate, pronoun) || Bound(mention, candidate, pronoun))) continue;
+            if (together is null && (!Agrees(reading, candidate, pronoun, distance == 0) || Bound(mention, candidate, pronoun))) continue;
             var score = Score(candidate, mention, distance) + (together is not null ? 0.5 : pronoun.Number == GrammaticalNumber.Plural && !IsPlural(candidate) ? -0.6 : 0);
             if (score > top) (best, members, top) = (candidate, together, score);
         }
@@ -122,12 +122,12 @@ internal static class Pronouns
         return salience - distance * 0.8 - (distance == 0 ? (pronoun.Head - candidate.Head) * 0.004 : 0);
     }
 
-    private static bool Agrees(ArticleReading reading, Mention candidate, Pronoun pronoun)
+    private static bool Agrees(ArticleReading reading, Mention candidate, Pronoun pronoun, bool sameSentence)
     {
         var plural = IsPlural(candidate);
         if (pronoun.Number == GrammaticalNumber.Plural) return plural || candidate.Entity is { Kind: EntityKind.Organization or EntityKind.Group or EntityKind.Country };
         if (candidate.Entity is not { } entity || plural) return false;
-        if (pronoun.Neuter) return entity.Kind is EntityKind.Country or EntityKind.Organization && candidate.Form != MentionForm.Pronoun;
+        if (pronoun.Neuter) return entity.Kind is EntityKind.Country or EntityKind.Organization && (sameSentence || candidate.Sentence.Words[Syntax.FirstConjunct(candidate.Sentence, candidate.Head)].Relation == "nsubj");
         if (entity.Kind == EntityKind.Person) return reading.Person(entity)?.MayBe(pronoun.Gender) ?? true;
         // "a protester ... he": a person without a name.
         return entity.Kind == EntityKind.Group && candidate.Kind != EntityKind.Organization && reading.Knowledge.NounEndingAt(candidate.Sentence.Words, candidate.Head)?.Noun is { Kind: EntityKind.Person } noun && (noun.Gender == Gender.Either || noun.Gender == pronoun.Gender);

@@ -25,6 +25,7 @@ public sealed class ResolutionStage(KnowledgeBase knowledge) : Stage
         OtherNames.Apply(reading);
         Nominals.Apply(reading);
         Pronouns.Apply(reading);
+        Nominals.ResolvePossessed(reading);
         EntityKeys.Apply(reading);
 
         foreach (var mention in article.Mentions)
