@@ -21,12 +21,17 @@ public sealed class EventsStage : Stage
 
     /// <summary>Reads with the shipped lexicon and policy.</summary>
     public EventsStage(EventLexicon lexicon, EventsOptions? options = null)
+        : this(lexicon, EventPolicy.Load(), options ?? new EventsOptions())
+    {
+    }
+
+    internal EventsStage(EventLexicon lexicon, EventPolicy policy, EventsOptions options)
     {
         _lexicon = lexicon;
-        _options = options ?? new EventsOptions();
-        _policy = EventPolicy.Load();
-        _types = new TypeReader(lexicon, _policy, _options);
-        _participants = new ParticipantReader(lexicon, _policy, _options);
+        _options = options;
+        _policy = policy;
+        _types = new TypeReader(lexicon, policy, options);
+        _participants = new ParticipantReader(lexicon, policy, options);
         _modality = new ModalityReader(lexicon);
         _attribution = new AttributionReader(lexicon);
     }

@@ -21,6 +21,9 @@ internal enum ConditionKind
     /// <summary>Open complement, or one headed by a word: <c>xcomp</c>, <c>xcomp:go</c>.</summary>
     Complement,
 
+    /// <summary>Infinitive with "to" as open complement: <c>inf</c>.</summary>
+    Infinitive,
+
     /// <summary>Clause with a subject of its own: <c>ccomp</c>.</summary>
     Clause,
 
@@ -47,6 +50,7 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlySet<string> Words)
         ["noobj"] = ConditionKind.NoObject,
         ["subj"] = ConditionKind.Subject,
         ["xcomp"] = ConditionKind.Complement,
+        ["inf"] = ConditionKind.Infinitive,
         ["ccomp"] = ConditionKind.Clause,
         ["mod"] = ConditionKind.Modifier,
         ["pass"] = ConditionKind.Passive,

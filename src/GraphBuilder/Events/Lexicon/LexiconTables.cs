@@ -35,9 +35,10 @@ internal sealed record LexiconTables
             TypeOf(f[3]),
             f[4] == "-" ? null : f[4],
             frames.GetValueOrDefault(f[5]) ?? throw new FormatException($"unknown frame \"{f[5]}\""),
-            Chance(f[6]));
-        var verbs = Read(rows, "verbs", 7, Entry).ToList();
-        var nouns = Read(rows, "nouns", 7, Entry).ToList();
+            Chance(f[6]),
+            f[7] == "-" ? [] : [.. f[7].Split(' ').Select(Also)]);
+        var verbs = Read(rows, "verbs", 8, Entry).ToList();
+        var nouns = Read(rows, "nouns", 8, Entry).ToList();
         Check(verbs.Concat(nouns));
         return new LexiconTables
         {
@@ -77,6 +78,10 @@ internal sealed record LexiconTables
         if (!Types.Contains(code)) throw new FormatException($"unknown type \"{code}\"");
         return PloverTypes.TryParse(code, out var type) ? type : null;
     }
+
+    /// <summary>Reads <c>TYPE:chance</c>.</summary>
+    private static (PloverType Type, double Chance) Also(string text) =>
+        text.Split(':') is [var code, var chance] && PloverTypes.TryParse(code, out var type) ? (type, Chance(chance)) : throw new FormatException($"\"{text}\" is no type with its chance");
 
     private static Modality ModalityOf(string text) => Enum.TryParse<Modality>(text, ignoreCase: true, out var modality) ? modality : throw new FormatException($"unknown modality \"{text}\"");
 

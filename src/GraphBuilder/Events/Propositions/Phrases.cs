@@ -40,6 +40,15 @@ internal static class Phrases
         return (first, last);
     }
 
+    /// <summary>Whether a word belongs to the phrase of another without being a conjunct or a second name of it: "Hamas" in "a leader of Hamas".</summary>
+    public static bool IsPart(Sentence sentence, int word, int phrase)
+    {
+        for (var at = word; at >= 0 && at != phrase; at = sentence.Words[at].Head)
+            if (sentence.Words[at].Relation is not ("nmod" or "compound" or "amod" or "flat")) return false;
+            else if (sentence.Words[at].Head == phrase) return true;
+        return false;
+    }
+
     private static bool IsName(Word word) => word.NameTag != "O";
 
     private static bool HasCase(Sentence sentence, int word, string form)

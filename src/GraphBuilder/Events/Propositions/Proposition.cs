@@ -49,6 +49,9 @@ internal sealed class Proposition
     /// <summary>Open complement (xcomp), -1 without one.</summary>
     public int Complement { get; set; } = -1;
 
+    /// <summary>The open complement is an infinitive with "to".</summary>
+    public bool HasInfinitive { get; set; }
+
     /// <summary>Complement clause with a subject of its own, -1 without one.</summary>
     public int Clause { get; set; } = -1;
 

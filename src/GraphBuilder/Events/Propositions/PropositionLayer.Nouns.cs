@@ -35,6 +35,7 @@ internal sealed partial class PropositionLayer
                 break;
             case "acl" or "xcomp" when HasMark(word, "to"):
                 proposition.Complement = child;
+                proposition.HasInfinitive = true;
                 break;
             case "acl" or "ccomp":
                 if (HasMark(word, "that")) proposition.Clause = child;

@@ -42,6 +42,7 @@ internal sealed partial class PropositionLayer
                 break;
             case "xcomp":
                 proposition.Complement = child;
+                proposition.HasInfinitive = HasMark(word, "to");
                 break;
             case "ccomp":
                 proposition.Clause = child;

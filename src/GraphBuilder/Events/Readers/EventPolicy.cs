@@ -19,9 +19,14 @@ internal sealed class EventPolicy
         if (_threshold.Any(t => t == 0)) throw new InvalidDataException("events/policy.tsv: a type is missing.");
         var byName = weights.ToDictionary(r => r[0], r => Number(r[1]), StringComparer.Ordinal);
         double Weight(string name) => byName.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"events/weights.tsv: {name} is missing.");
+        NeutralAct = Weight("neutral-act");
         UnknownWord = Weight("unknown-word");
-        NoSense = Weight("no-sense");
         NoAct = Weight("no-act");
+        OtherTypes = Weight("other-types");
+        AttributiveNoun = Weight("attributive-noun");
+        AttributiveVerb = Weight("attributive-verb");
+        ThingNoun = Weight("thing-noun");
+        AbstractNoun = Weight("abstract-noun");
         RoleInFrame = Weight("role-in-frame");
         RoleOpposite = Weight("role-opposite");
         RoleElsewhere = Weight("role-elsewhere");
@@ -30,11 +35,26 @@ internal sealed class EventPolicy
         ModalityPlain = Weight("modality-plain");
     }
 
-    /// <summary>Chance of an act that the lexicon gives a word it does not list.</summary>
+    /// <summary>Chance of an act at which the lexicon neither adds to the model's nor takes from it.</summary>
+    public double NeutralAct { get; }
+
+    /// <summary>Chance of an act that the lexicon gives a word it does not list, or not in this use.</summary>
     public double UnknownWord { get; }
 
-    /// <summary>Chance of an act for a listed word none of whose senses fits.</summary>
-    public double NoSense { get; }
+    /// <summary>Share of an entry's chance that goes to the types it does not name.</summary>
+    public double OtherTypes { get; }
+
+    /// <summary>Factor for a noun before a noun ("trade minister").</summary>
+    public double AttributiveNoun { get; }
+
+    /// <summary>Factor for a participle before a noun ("wounded soldiers").</summary>
+    public double AttributiveVerb { get; }
+
+    /// <summary>Factor for a noun that names a person, a thing, a place or a time here, and for words inside names.</summary>
+    public double ThingNoun { get; }
+
+    /// <summary>Factor for a noun that names something abstract here, not an event.</summary>
+    public double AbstractNoun { get; }
 
     /// <summary>Chance of an act for a use listed as none.</summary>
     public double NoAct { get; }
@@ -57,7 +77,10 @@ internal sealed class EventPolicy
     /// <summary>Factor on "asserted" when no rule speaks.</summary>
     public double ModalityPlain { get; }
 
-    public static EventPolicy Load() => new(LexiconFile.Rows("events/policy.tsv", 3), LexiconFile.Rows("events/weights.tsv", 2));
+    public static EventPolicy Load() => Read(LexiconFile.Rows("events/policy.tsv", 3), LexiconFile.Rows("events/weights.tsv", 2));
+
+    /// <summary>Reads the columns of both files.</summary>
+    public static EventPolicy Read(IEnumerable<string[]> types, IEnumerable<string[]> weights) => new(types, weights);
 
     /// <summary>Least pooled chance at which a type is claimed.</summary>
     public double Threshold(PloverType type) => _threshold[(int)type];

@@ -4,18 +4,33 @@ using GraphBuilder.Text;
 
 namespace GraphBuilder.Events.Readers;
 
+/// <summary>The sense of a word in its place.</summary>
+/// <param name="Entry">The sense.</param>
+/// <param name="Position">How much rarer acts are where the word stands than in general: 1 for a verb with a clause of its own, near 0 for a noun that names a thing.</param>
+internal readonly record struct LexiconReading(EventEntry Entry, double Position);
+
 /// <summary>Finds the sense of a word that its proposition fits.</summary>
-internal sealed class LexiconReader(EventLexicon lexicon)
+internal sealed class LexiconReader(EventLexicon lexicon, EventPolicy policy)
 {
-    /// <summary>The sense with the most conditions met; null when the word is unknown or no sense fits.</summary>
-    public EventEntry? Read(Sentence sentence, Proposition proposition)
+    /// <summary>The sense with the most conditions met; null when the word is unknown, part of a name, or no sense fits.</summary>
+    public LexiconReading? Read(Sentence sentence, Proposition proposition)
     {
         var word = sentence.Words[proposition.Word];
-        if (!proposition.Verbal && word.Upos == "PROPN" && word.NameTag != "O" && !word.NameTag.EndsWith("EVT", StringComparison.Ordinal)) return null;
+        if (word.Upos == "PROPN" && !word.NameTag.EndsWith("EVT", StringComparison.Ordinal)) return null;
         foreach (var entry in Senses(word, proposition))
-            if (Fits(sentence, proposition, entry)) return entry;
+            if (Fits(sentence, proposition, entry)) return new LexiconReading(entry, PositionOf(word));
         return null;
     }
+
+    private double PositionOf(Word word) => word switch
+    {
+        { NameTag: not "O", Upos: not "PROPN" } => policy.ThingNoun,
+        { Upos: "NOUN", MentionKind: "object" or "organization" or "person" or "place" or "time" or "substance" or "animal" or "plant" } => policy.ThingNoun,
+        { Upos: "NOUN", Relation: "compound" } => policy.AttributiveNoun,
+        { Upos: "VERB", Relation: "amod" } => policy.AttributiveVerb,
+        { Upos: "NOUN", MentionKind: "abstract" } => policy.AbstractNoun,
+        _ => 1,
+    };
 
     /// <summary>Whether the word has any sense at all.</summary>
     public bool Knows(Word word, Proposition proposition) => Senses(word, proposition).Count > 0;
@@ -48,6 +63,7 @@ internal sealed class LexiconReader(EventLexicon lexicon)
         ConditionKind.NoObject => !proposition.In(Slot.Object).Any(),
         ConditionKind.Subject => Any(sentence, proposition.In(Slot.Subject), condition.Words),
         ConditionKind.Complement => proposition.Complement >= 0 && (condition.Words.Count == 0 || condition.Words.Contains(sentence.Words[proposition.Complement].Lemma)),
+        ConditionKind.Infinitive => proposition.HasInfinitive,
         ConditionKind.Clause => proposition.Clause >= 0,
         ConditionKind.Modifier => Any(sentence, proposition.Modifiers, condition.Words),
         ConditionKind.Passive => proposition.Passive,

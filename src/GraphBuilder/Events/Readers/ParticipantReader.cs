@@ -51,6 +51,7 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
             foreach (var member in Phrases.Members(sentence, filler, IsQuantity))
                 if (member != trigger && !chosen.Contains(member)) chosen.Add(member);
         }
+        chosen.RemoveAll(c => !inFrame.Contains(c) && chosen.Any(other => Phrases.IsPart(sentence, c, other)));
         return chosen;
     }
 
