@@ -1,9 +1,11 @@
+using GraphBuilder.Dates;
+using GraphBuilder.Events.Circumstances;
+using GraphBuilder.Events.Coreference;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Events.Modalities;
 using GraphBuilder.Events.Propositions;
 using GraphBuilder.Events.Readers;
 using GraphBuilder.Language;
-using GraphBuilder.Mentions;
 using GraphBuilder.Text;
 
 namespace GraphBuilder.Events;
@@ -18,6 +20,8 @@ public sealed class EventsStage : Stage
     private readonly ParticipantReader _participants;
     private readonly ModalityReader _modality;
     private readonly AttributionReader _attribution;
+    private readonly DateReader _dates = new();
+    private readonly DateFinder _dateFinder;
 
     /// <summary>Reads with the shipped lexicon and policy.</summary>
     public EventsStage(EventLexicon lexicon, EventsOptions? options = null)
@@ -34,6 +38,7 @@ public sealed class EventsStage : Stage
         _participants = new ParticipantReader(lexicon, policy, options);
         _modality = new ModalityReader(lexicon);
         _attribution = new AttributionReader(lexicon);
+        _dateFinder = new DateFinder(lexicon);
     }
 
     /// <inheritdoc/>
@@ -46,15 +51,14 @@ public sealed class EventsStage : Stage
     public override void Process(AnnotatedArticle article)
     {
         article.Events.Clear();
+        var mentions = article.Mentions.ToLookup(m => m.Sentence);
         foreach (var sentence in article.Sentences)
-        {
-            if (sentence.Region is RegionKind.Byline or RegionKind.Dateline) continue;
-            var mentions = article.Mentions.Where(m => m.Sentence == sentence).ToList();
-            article.Events.AddRange(Read(sentence, new MentionIndex(sentence, mentions)));
-        }
+            if (sentence.Region is not (RegionKind.Byline or RegionKind.Dateline))
+                article.Events.AddRange(Read(article, sentence, new MentionIndex(sentence, [.. mentions[sentence]])));
+        EventCoreference.Resolve(article.Events);
     }
 
-    private IEnumerable<EventClaim> Read(Sentence sentence, MentionIndex mentions)
+    private IEnumerable<EventClaim> Read(AnnotatedArticle article, Sentence sentence, MentionIndex mentions)
     {
         var layer = PropositionLayer.Of(sentence, _lexicon.IsLight);
         var found = new List<(int Word, TypeVerdict Verdict)>();
@@ -63,33 +67,50 @@ public sealed class EventsStage : Stage
             if (word.Upos is "PUNCT" or "DET" or "ADP" or "CCONJ" or "PRON") continue;
             if (_types.Read(sentence, layer[word.Index], word.Index) is { } verdict && verdict.Chance >= _policy.Threshold(verdict.Type) + _options.ThresholdShift) found.Add((word.Index, verdict));
         }
-        foreach (var (word, verdict) in Doubles.Drop(layer, found)) yield return Claim(sentence, layer, mentions, word, verdict);
+        found = [.. Doubles.Drop(layer, found)];
+        if (found.Count == 0) return [];
+        var times = new SentenceTimes(_dates.Find(sentence), found.Select(f => f.Word).ToHashSet());
+        return found.Select(f => Claim(article, sentence, layer, mentions, times, f.Word, f.Verdict));
     }
 
-    private EventClaim Claim(Sentence sentence, PropositionLayer layer, MentionIndex mentions, int trigger, TypeVerdict verdict)
+    private EventClaim Claim(AnnotatedArticle article, Sentence sentence, PropositionLayer layer, MentionIndex mentions, SentenceTimes times, int trigger, TypeVerdict verdict)
     {
-        var cast = _participants.Read(sentence, layer[trigger], trigger, verdict.Entry);
+        var cast = mentions.WithoutActingCities(_participants.Read(sentence, layer[trigger], trigger, verdict.Entry));
+        int[] participants = [.. cast.Initiators, .. cast.Recipients];
         var stance = _modality.Read(sentence, layer, trigger);
+        var tense = TenseReader.Read(sentence, layer, trigger);
+        var modality = Weigh(sentence.Reading, trigger, stance);
         var claim = new EventClaim
         {
             Type = verdict.Type,
-            Mode = verdict.Entry?.Mode,
-            Modality = Weigh(sentence.Reading, trigger, stance),
-            Polarity = stance.Negated ? Polarity.Negative : Polarity.Positive,
-            Tense = TenseReader.Read(sentence, layer, trigger),
+            Mode = verdict.Entry?.Type == verdict.Type ? verdict.Entry.Mode : null,
+            Modality = modality,
+            Polarity = stance.Negated && modality == Modality.Denied ? Polarity.Negative : Polarity.Positive,
+            Tense = tense,
             Sentence = sentence,
             Trigger = trigger,
             TriggerSpan = sentence.Words[trigger].Span,
             Reciprocal = cast.Reciprocal,
+            Name = EventNames.Find(article.Text, sentence, trigger, verdict.Type == PloverType.Consult ? [] : participants),
             Rule = verdict.Rule,
             Confidence = verdict.Chance,
         };
         claim.Initiators.AddRange(cast.Initiators.Select(mentions.Participant));
         claim.Recipients.AddRange(cast.Recipients.Select(mentions.Participant));
+        var place = PlaceFinder.Find(sentence, layer, trigger, participants);
+        if (place >= 0) claim.Place = mentions.Participant(place);
+        claim.About.AddRange(TopicFinder.Find(sentence, layer[trigger], verdict.Type).Where(t => !participants.Contains(t)).Select(mentions.Participant));
+        if (_dateFinder.Find(sentence, layer, trigger, times.Expressions, times.Triggers) is { } time)
+        {
+            var ahead = modality is Modality.Planned or Modality.Proposed or Modality.Hypothetical || tense == Tense.Future;
+            claim.Date = DateReader.Date(article.Text, sentence, time, article.Article.PublishedOn, ahead);
+        }
         var speaker = _attribution.Speaker(sentence, layer, trigger);
         if (speaker >= 0 && !cast.Initiators.Contains(speaker)) claim.AttributedTo.Add(mentions.Participant(speaker));
         return claim;
     }
+
+    private sealed record SentenceTimes(IReadOnlyList<TimeExpression> Expressions, IReadOnlySet<int> Triggers);
 
     private Modality Weigh(ModelReading? reading, int trigger, Stance stance)
     {

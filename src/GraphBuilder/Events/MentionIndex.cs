@@ -1,4 +1,5 @@
 using GraphBuilder.Events.Propositions;
+using GraphBuilder.Events.Readers;
 using GraphBuilder.Mentions;
 using GraphBuilder.Text;
 
@@ -22,6 +23,9 @@ internal sealed class MentionIndex
 
     /// <summary>The mention of a word, if it is in one.</summary>
     public Mention? Of(int word) => _byWord[word];
+
+    /// <summary>Cities never act: one that was taken for an initiator is only where it happened. A capital that stands for its government is resolved to a country.</summary>
+    public Cast WithoutActingCities(Cast cast) => cast with { Initiators = [.. cast.Initiators.Where(i => _byWord[i]?.Entity?.Kind != EntityKind.Place)] };
 
     /// <summary>A participant as reported: the name around the word, else the word alone.</summary>
     public Participant Participant(int word)

@@ -1,0 +1,63 @@
+using GraphBuilder.Text;
+
+namespace GraphBuilder.Events.Coreference;
+
+/// <summary>"The talks", "the attack": a bare definite noun that resumes an act told shortly before takes over its participants, date and place, so that both claims report one event.</summary>
+internal static class EventCoreference
+{
+    private const int SentencesBack = 4;
+
+    /// <summary>Fills what later claims leave unsaid; claims in order of the text.</summary>
+    public static void Resolve(List<EventClaim> claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+            if (IsAnaphoric(claims[i]) && Antecedent(claims, i) is { } antecedent) TakeOver(claims[i], antecedent);
+    }
+
+    private static bool IsAnaphoric(EventClaim claim)
+    {
+        if (claim.Sentence.Words[claim.Trigger].Upos != "NOUN" || claim.Initiators.Count > 0 || claim.Recipients.Count > 0 || claim.Name is not null) return false;
+        var definite = false;
+        foreach (var child in claim.Sentence.Children(claim.Trigger))
+        {
+            var word = claim.Sentence.Words[child];
+            if (word.Relation == "det") definite |= word.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
+            else if (word.Relation is "amod" or "compound" or "nmod" or "nummod" or "acl") return false;
+        }
+        return definite;
+    }
+
+    /// <summary>The one act of the type told before; none when there are several that differ.</summary>
+    private static EventClaim? Antecedent(List<EventClaim> claims, int index)
+    {
+        var claim = claims[index];
+        EventClaim? found = null;
+        for (var i = index - 1; i >= 0 && claim.Sentence.Index - claims[i].Sentence.Index <= SentencesBack; i--)
+        {
+            var earlier = claims[i];
+            if (earlier.Type != claim.Type || earlier.Sentence.Index == claim.Sentence.Index || !Agrees(earlier.Modality, claim.Modality) || (earlier.Initiators.Count == 0 && earlier.Recipients.Count == 0)) continue;
+            if (found is not null && !SameCast(found, earlier)) return null;
+            found ??= earlier;
+        }
+        return found;
+    }
+
+    private static bool Agrees(Modality earlier, Modality later) => earlier == later || (earlier is Modality.Asserted or Modality.Historical && later is Modality.Asserted or Modality.Historical);
+
+    private static bool SameCast(EventClaim a, EventClaim b) => Same(a.Initiators, b.Initiators) && Same(a.Recipients, b.Recipients);
+
+    private static bool Same(List<Participant> a, List<Participant> b) => a.Select(KeyOf).ToHashSet().SetEquals(b.Select(KeyOf));
+
+    private static object KeyOf(Participant participant) => participant.Entity is { } entity ? entity : participant.Span;
+
+    private static void TakeOver(EventClaim claim, EventClaim antecedent)
+    {
+        claim.Initiators.AddRange(antecedent.Initiators);
+        claim.Recipients.AddRange(antecedent.Recipients);
+        claim.Reciprocal = antecedent.Reciprocal;
+        claim.Place ??= antecedent.Place;
+        claim.Date ??= antecedent.Date;
+        claim.Name ??= antecedent.Name;
+        if (claim.About.Count == 0) claim.About.AddRange(antecedent.About);
+    }
+}
