@@ -12,11 +12,10 @@ internal sealed class TimeScanner(TimeWords words)
         var found = new List<TimeExpression>();
         for (var at = 0; at < sentence.Words.Count;)
         {
-            var reader = new Cursor(sentence.Words, words, at);
+            var reader = new Cursor(sentence.Words, words) { Start = at };
             if (reader.Expression() is { } spec)
             {
                 var last = reader.At - 1;
-                // "a week" after a preposition says how long, not when: only a period that is shifted or counted gets here.
                 found.Add(new TimeExpression(at, last, spec));
                 at = last + 1;
             }
@@ -26,9 +25,16 @@ internal sealed class TimeScanner(TimeWords words)
     }
 
     /// <summary>Reads one expression from a position on; <see cref="At"/> is left after the last word read.</summary>
-    private sealed class Cursor(IReadOnlyList<Word> sentence, TimeWords words, int start)
+    private sealed class Cursor(IReadOnlyList<Word> sentence, TimeWords words)
     {
-        public int At { get; private set; } = start;
+        private int _start;
+
+        public required int Start
+        {
+            init => _start = At = value;
+        }
+
+        public int At { get; private set; }
 
         public TimeSpec? Expression()
         {
@@ -253,7 +259,9 @@ internal sealed class TimeScanner(TimeWords words)
             var word = sentence[at];
             var before = at > 0 ? sentence[at - 1].Form.ToLowerInvariant() : "";
             var attributive = word.Head > at && word.Relation is "nummod" or "compound" or "nmod" or "amod" && sentence[word.Head].Form is { Length: > 0 } noun && !noun.EndsWith('s') && before is "the" or "his" or "her" or "its" or "their" or "a" or "'s";
-            return before is "in" or "of" or "since" or "until" or "by" or "from" or "to" or "and" or "during" or "between" or "-" or "–" || attributive ? new TimeSpec.Full(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null;
+            var inRange = at > _start && before is "from" or "to" or "and" or "through" or "between" or "-" or "–";
+            return inRange || attributive || before is "in" or "of" or "since" or "until" or "by" or "during"
+                ? new TimeSpec.Full(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null;
         }
 
         private string? Form => At < sentence.Count ? sentence[At].Form : null;
