@@ -30,6 +30,9 @@ internal enum ConditionKind
     /// <summary>Modifier of a noun, or adverb of a verb: <c>mod:cruise|air</c>.</summary>
     Modifier,
 
+    /// <summary>Verb that has the noun as object: <c>verb:reach|strike</c>.</summary>
+    Carrier,
+
     /// <summary>Passive voice: <c>pass</c>.</summary>
     Passive,
 
@@ -53,6 +56,7 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlySet<string> Words)
         ["inf"] = ConditionKind.Infinitive,
         ["ccomp"] = ConditionKind.Clause,
         ["mod"] = ConditionKind.Modifier,
+        ["verb"] = ConditionKind.Carrier,
         ["pass"] = ConditionKind.Passive,
         ["refl"] = ConditionKind.Reflexive,
     };
@@ -72,7 +76,7 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlySet<string> Words)
                 else if (classes.TryGetValue(word[1..], out var members)) words.UnionWith(members);
                 else throw new FormatException($"unknown class \"{word}\"");
             }
-        if (words.Count == 0 && kind is ConditionKind.Particle or ConditionKind.Preposition or ConditionKind.Subject or ConditionKind.Modifier)
+        if (words.Count == 0 && kind is ConditionKind.Particle or ConditionKind.Preposition or ConditionKind.Subject or ConditionKind.Modifier or ConditionKind.Carrier)
             throw new FormatException($"condition \"{text}\" names no word");
         return new Condition(kind, words);
     }

@@ -58,6 +58,9 @@ internal sealed class Proposition
     /// <summary>Adverbs and, of nouns, all modifiers.</summary>
     public List<int> Modifiers { get; } = [];
 
+    /// <summary>The verb that has this noun as its object, voice undone; -1 without one.</summary>
+    public int Carrier { get; set; } = -1;
+
     /// <summary>The verb that lends its subject to this noun ("hold" of "hold talks"), -1 without one.</summary>
     public int LightVerb { get; set; } = -1;
 

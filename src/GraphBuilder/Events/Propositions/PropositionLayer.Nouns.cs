@@ -50,12 +50,14 @@ internal sealed partial class PropositionLayer
         foreach (var verb in _propositions)
         {
             if (verb is not { Verbal: true } || verb.Word == word.Index) continue;
-            var lemma = _sentence.Words[verb.Word].Lemma;
-            if (!_isLight(lemma)) continue;
             var carried = false;
             foreach (var argument in verb.Arguments)
-                if (argument.Head == first && (argument.Slot == Slot.Object || (argument.Slot == Slot.Oblique && argument.Preposition is "in" or "into" or "to" or "on"))) carried = true;
-            if (!carried) continue;
+            {
+                if (argument.Head != first) continue;
+                if (argument.Slot == Slot.Object) noun.Carrier = verb.Word;
+                carried |= argument.Slot == Slot.Object || (argument.Slot == Slot.Oblique && argument.Preposition is "in" or "into" or "to" or "on");
+            }
+            if (!carried || !_isLight(_sentence.Words[verb.Word].Lemma)) continue;
             noun.LightVerb = verb.Word;
             foreach (var argument in verb.Arguments.ToList())
                 if (argument.Head != first && argument.Slot is Slot.Subject or Slot.Oblique or Slot.IndirectObject) noun.Add(argument.Slot, argument.Preposition, argument.Head);

@@ -22,6 +22,7 @@ internal sealed class EventPolicy
         NeutralAct = Weight("neutral-act");
         UnknownWord = Weight("unknown-word");
         NoAct = Weight("no-act");
+        SpecificSense = Weight("specific-sense");
         OtherTypes = Weight("other-types");
         AttributiveNoun = Weight("attributive-noun");
         AttributiveVerb = Weight("attributive-verb");
@@ -40,6 +41,9 @@ internal sealed class EventPolicy
 
     /// <summary>Chance of an act that the lexicon gives a word it does not list, or not in this use.</summary>
     public double UnknownWord { get; }
+
+    /// <summary>Factor on the lexicon's weight for a sense with conditions: it has seen the context, not the word alone.</summary>
+    public double SpecificSense { get; }
 
     /// <summary>Share of an entry's chance that goes to the types it does not name.</summary>
     public double OtherTypes { get; }

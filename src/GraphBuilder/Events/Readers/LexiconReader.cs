@@ -66,6 +66,7 @@ internal sealed class LexiconReader(EventLexicon lexicon, EventPolicy policy)
         ConditionKind.Infinitive => proposition.HasInfinitive,
         ConditionKind.Clause => proposition.Clause >= 0,
         ConditionKind.Modifier => Any(sentence, proposition.Modifiers, condition.Words),
+        ConditionKind.Carrier => proposition.Carrier >= 0 && condition.Words.Contains(sentence.Words[proposition.Carrier].Lemma),
         ConditionKind.Passive => proposition.Passive,
         ConditionKind.Reflexive => proposition.In(Slot.Object).Any(o => sentence.Words[o].Lemma.EndsWith("self", StringComparison.Ordinal) || sentence.Words[o].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)),
         _ => false,

@@ -1,3 +1,4 @@
+using GraphBuilder.Events.Circumstances;
 using GraphBuilder.Events.Lexicon;
 using GraphBuilder.Events.Propositions;
 using GraphBuilder.Language;
@@ -15,7 +16,7 @@ internal sealed record Cast(List<int> Initiators, List<int> Recipients, bool Rec
 internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy, EventsOptions options)
 {
     /// <summary>Who takes part in the act at <paramref name="trigger"/>.</summary>
-    public Cast Read(Sentence sentence, Proposition? proposition, int trigger, EventEntry? entry)
+    public Cast Read(Sentence sentence, Proposition? proposition, int trigger, PloverType type, EventEntry? entry)
     {
         var initiators = new List<int>();
         var recipients = new List<int>();
@@ -30,7 +31,9 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
             initiators.RemoveAll(i => !CanAct(sentence.Words[i]));
             return new Cast(initiators, recipients, entry?.Frame.Reciprocal ?? false);
         }
-        var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, recipients);
+        // What talks are about takes no part in them.
+        var topics = type is PloverType.Consult or PloverType.Agree ? TopicFinder.Find(sentence, proposition, type).ToList() : [];
+        var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, [.. recipients, .. topics]);
         var targets = Choose(sentence, sentence.Reading, trigger, EventRole.Target, recipients, initiators);
         Separate(sentence.Reading, trigger, sources, targets);
         return new Cast(sources, targets, entry?.Frame.Reciprocal ?? (sources.Count > 1 && targets.Count == 0));

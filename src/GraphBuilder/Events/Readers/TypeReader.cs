@@ -32,7 +32,7 @@ internal sealed class TypeReader(EventLexicon lexicon, EventPolicy policy, Event
     {
         var entry = sense?.Entry;
         var act = entry is null ? policy.UnknownWord : Math.Clamp(entry.ActChance * sense!.Value.Position, policy.NoAct, 0.98);
-        var weight = policy.LexiconWeight(entry?.Type ?? reading.BestType(word));
+        var weight = policy.LexiconWeight(entry?.Type ?? reading.BestType(word)) * (entry?.Conditions.Count > 0 ? policy.SpecificSense : 1);
         var none = Math.Log(Math.Max(1 - reading.EventChance(word), Least)) + weight * Math.Log((1 - act) / (1 - policy.NeutralAct));
         var total = Math.Exp(none);
         var (best, bestType) = (double.NegativeInfinity, PloverType.Agree);
