@@ -58,7 +58,7 @@ public sealed class EventLexicon
     /// <summary>Reads the same tables from elsewhere; for tests.</summary>
     internal static EventLexicon Load(Func<string, IEnumerable<string[]>> rows) => new(LexiconTables.Read(rows), "test");
 
-    /// <summary>Senses of a word, the most conditions first, then in the order of the file.</summary>
+    /// <summary>Senses of a word, the most conditions first, of as many those that are no act, then in the order of the file.</summary>
     internal IReadOnlyList<EventEntry> Senses(string lemma, bool verb) => (verb ? _verbs : _nouns).GetValueOrDefault(lemma) ?? (IReadOnlyList<EventEntry>)[];
 
     internal IEnumerable<Governor> Governors(string lemma, string upos) => _governors[(lemma, upos)];
@@ -76,7 +76,7 @@ public sealed class EventLexicon
     private static Dictionary<string, List<EventEntry>> ByLemma(IEnumerable<EventEntry> entries)
     {
         var byLemma = new Dictionary<string, List<EventEntry>>(StringComparer.Ordinal);
-        foreach (var entry in entries.OrderByDescending(e => e.Conditions.Count))
+        foreach (var entry in entries.OrderByDescending(e => e.Conditions.Count).ThenBy(e => e.Type is not null))
         {
             if (!byLemma.TryGetValue(entry.Lemma, out var list)) byLemma[entry.Lemma] = list = [];
             list.Add(entry);

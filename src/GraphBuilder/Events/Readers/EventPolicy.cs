@@ -23,6 +23,7 @@ internal sealed class EventPolicy
         UnknownWord = Weight("unknown-word");
         NoAct = Weight("no-act");
         SpecificSense = Weight("specific-sense");
+        SpecificFloor = Weight("specific-floor");
         OtherTypes = Weight("other-types");
         AttributiveNoun = Weight("attributive-noun");
         AttributiveVerb = Weight("attributive-verb");
@@ -44,6 +45,9 @@ internal sealed class EventPolicy
 
     /// <summary>Factor on the lexicon's weight for a sense with conditions: it has seen the context, not the word alone.</summary>
     public double SpecificSense { get; }
+
+    /// <summary>Least chance of the model for the type that a sense with conditions names: a use it was never shown must not be vetoed.</summary>
+    public double SpecificFloor { get; }
 
     /// <summary>Share of an entry's chance that goes to the types it does not name.</summary>
     public double OtherTypes { get; }

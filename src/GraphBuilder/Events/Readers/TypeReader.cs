@@ -32,13 +32,15 @@ internal sealed class TypeReader(EventLexicon lexicon, EventPolicy policy, Event
     {
         var entry = sense?.Entry;
         var act = entry is null ? policy.UnknownWord : Math.Clamp(entry.ActChance * sense!.Value.Position, policy.NoAct, 0.98);
-        var weight = policy.LexiconWeight(entry?.Type ?? reading.BestType(word)) * (entry?.Conditions.Count > 0 ? policy.SpecificSense : 1);
+        var specific = entry?.Conditions.Count > 0;
+        var weight = policy.LexiconWeight(entry?.Type ?? reading.BestType(word)) * (specific ? policy.SpecificSense : 1);
         var none = Math.Log(Math.Max(1 - reading.EventChance(word), Least)) + weight * Math.Log((1 - act) / (1 - policy.NeutralAct));
         var total = Math.Exp(none);
         var (best, bestType) = (double.NegativeInfinity, PloverType.Agree);
         foreach (var type in PloverTypes.All)
         {
-            var score = Math.Log(Math.Max(reading.TypeChance(word, type), Least)) + weight * Math.Log(act * ShareOf(entry, type) * PloverTypes.Count / policy.NeutralAct);
+            var floor = specific && entry!.Type == type ? policy.SpecificFloor : Least;
+            var score = Math.Log(Math.Max(reading.TypeChance(word, type), floor)) + weight * Math.Log(act * ShareOf(entry, type) * PloverTypes.Count / policy.NeutralAct);
             total += Math.Exp(score);
             if (score > best) (best, bestType) = (score, type);
         }

@@ -1,5 +1,6 @@
 using GraphBuilder.Events;
 using GraphBuilder.Events.Coreference;
+using GraphBuilder.Text;
 
 namespace GraphBuilder.Tests.Events.Coreference;
 
@@ -49,7 +50,7 @@ public sealed class EventCoreferenceTests
 
     private static EventClaim Bare(string tree, int index) => Claim(Tree.Of(tree, index), 1);
 
-    private static EventClaim Claim(Text.Sentence sentence, int trigger) => new()
+    private static EventClaim Claim(Sentence sentence, int trigger) => new()
     {
         Type = PloverType.Consult,
         Modality = Modality.Asserted,

@@ -89,26 +89,26 @@ public sealed class PropositionLayerTests
         """;
 
     [Theory]
-    [InlineData(Passive, "arrested", Slot.Subject, "police")]
-    [InlineData(Passive, "arrested", Slot.Object, "Rebels")]
-    [InlineData(Control, "free", Slot.Subject, "Iran")]
-    [InlineData(SubjectControl, "meet", Slot.Subject, "France")]
-    [InlineData(Relative, "shot", Slot.Subject, "men")]
-    [InlineData(Gap, "shot", Slot.Object, "men")]
-    [InlineData(Gap, "shot", Slot.Subject, "police")]
-    [InlineData(Conjoined, "killed", Slot.Subject, "Troops")]
-    [InlineData(Conjoined, "attacked", Slot.Object, "rebels")]
-    [InlineData(LightVerb, "talks", Slot.Subject, "Norway")]
-    [InlineData(LightVerb, "talks", Slot.Oblique, "Peru")]
-    [InlineData(LightPassive, "Sanctions", Slot.Subject, "Peru")]
-    [InlineData(LightPassive, "Sanctions", Slot.Oblique, "Chad")]
-    [InlineData(Noun, "raid", Slot.Modifier, "Israeli")]
-    [InlineData(Noun, "raid", Slot.Oblique, "Gaza")]
-    public void An_argument_stands_in_its_logical_slot(string tree, string predicate, Slot slot, string argument)
+    [InlineData(Passive, "arrested", nameof(Slot.Subject), "police")]
+    [InlineData(Passive, "arrested", nameof(Slot.Object), "Rebels")]
+    [InlineData(Control, "free", nameof(Slot.Subject), "Iran")]
+    [InlineData(SubjectControl, "meet", nameof(Slot.Subject), "France")]
+    [InlineData(Relative, "shot", nameof(Slot.Subject), "men")]
+    [InlineData(Gap, "shot", nameof(Slot.Object), "men")]
+    [InlineData(Gap, "shot", nameof(Slot.Subject), "police")]
+    [InlineData(Conjoined, "killed", nameof(Slot.Subject), "Troops")]
+    [InlineData(Conjoined, "attacked", nameof(Slot.Object), "rebels")]
+    [InlineData(LightVerb, "talks", nameof(Slot.Subject), "Norway")]
+    [InlineData(LightVerb, "talks", nameof(Slot.Oblique), "Peru")]
+    [InlineData(LightPassive, "Sanctions", nameof(Slot.Subject), "Peru")]
+    [InlineData(LightPassive, "Sanctions", nameof(Slot.Oblique), "Chad")]
+    [InlineData(Noun, "raid", nameof(Slot.Modifier), "Israeli")]
+    [InlineData(Noun, "raid", nameof(Slot.Oblique), "Gaza")]
+    public void An_argument_stands_in_its_logical_slot(string tree, string predicate, string slot, string argument)
     {
         var sentence = Tree.Of(tree);
 
-        Assert.Contains(sentence.At(argument), Layer(sentence)[sentence.At(predicate)]!.In(slot));
+        Assert.Contains(sentence.At(argument), Layer(sentence)[sentence.At(predicate)]!.In(Enum.Parse<Slot>(slot)));
     }
 
     [Fact]
