@@ -59,6 +59,7 @@ internal static class CommandLine
         new ExportCommand(terminal),
         new RemoveCommand(terminal),
         new CodeCommand(terminal),
+        new ScoreCommand(terminal),
         new CompletionCommand(terminal),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphBuilder.Events;
 
 namespace GraphBuilder.App.Commands;
 
@@ -10,11 +11,11 @@ internal sealed class ModelOption
     public void AddTo(Command command) => command.Add(_folder);
 
     /// <exception cref="CommandException">The model is not there.</exception>
-    public Pipeline Load(ParseResult arguments)
+    public Pipeline Load(ParseResult arguments, EventsOptions? events = null)
     {
         try
         {
-            return Pipeline.CreateDefault(arguments.GetValue(_folder) ?? Path.Combine(AppContext.BaseDirectory, "models"));
+            return Pipeline.CreateDefault(arguments.GetValue(_folder) ?? Path.Combine(AppContext.BaseDirectory, "models"), events);
         }
         catch (Exception fault) when (fault is FileNotFoundException or InvalidDataException)
         {
