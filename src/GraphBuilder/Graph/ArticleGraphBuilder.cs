@@ -40,7 +40,7 @@ public static class ArticleGraphBuilder
             Article = node,
             Entities = Entities(mentions),
             Mentions = mentions
-                .Select(mention => new MentionRecord(mention.Entity.Key, mention.Mention.Text, mention.Mention.Span.Start, mention.Mention.Span.End, mention.Mention.Form))
+                .Select(mention => new MentionRecord(mention.Entity.Key, mention.Mention.Text, mention.Mention.Span.Start, mention.Mention.Span.End, FormOf(mention.Mention)))
                 .DistinctBy(mention => (mention.Node, mention.Start, mention.End))
                 .OrderBy(mention => mention.Start).ThenBy(mention => mention.End).ThenBy(mention => mention.Node, StringComparer.Ordinal)
                 .ToList(),
@@ -96,6 +96,9 @@ public static class ArticleGraphBuilder
             Former = claim.Former,
         };
     }
+
+    // A plural stands for several as a pronoun does: its words are no name of any of them.
+    private static MentionForm FormOf(Mention mention) => mention.Entity is null ? MentionForm.Pronoun : mention.Form;
 
     /// <summary>Everyone and everything a claim names.</summary>
     private static IEnumerable<string> Nodes(ClaimNode claim) =>
