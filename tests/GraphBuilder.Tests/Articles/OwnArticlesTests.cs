@@ -26,8 +26,9 @@ public sealed class OwnArticlesTests
     [Fact]
     public async Task Every_article_of_the_corpus_is_read()
     {
-        var results = await Reading.From(ArticleSource.For(Corpus, Reading.Options));
-        var articles = results.Select(Reading.ArticleOf).Where(a => Path.GetFileName(a.Origin) != "negatives.txt").ToList();
+        var articles = new List<Article>();
+        foreach (var file in Directory.EnumerateFiles(Corpus).Where(f => Path.GetExtension(f) is ".md" or ".txt" && Path.GetFileName(f) != "negatives.txt"))
+            articles.Add(Reading.ArticleOf(Assert.Single(await Reading.From(ArticleSource.For(file, Reading.Options)))));
 
         Assert.True(articles.Count >= 40);
         Assert.All(articles, a =>
