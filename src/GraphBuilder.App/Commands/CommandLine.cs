@@ -58,6 +58,7 @@ internal static class CommandLine
         new PathCommand(terminal),
         new ExportCommand(terminal),
         new RemoveCommand(terminal),
+        new AnnotateCommand(terminal),
         new CodeCommand(terminal),
         new ScoreCommand(terminal),
         new CompletionCommand(terminal),

@@ -12,7 +12,7 @@ internal sealed class RemoveCommand : AppCommand
     private readonly Option<bool> _json = JsonOption.Create();
 
     public RemoveCommand(Terminal terminal)
-        : base("remove", "Remove articles and all that only they support", terminal, "remove seeds/summit.md", "remove 1f3a09c2")
+        : base("remove", "Remove articles and all that only they support", terminal, "remove seeds/02-singapore-summit.md", "remove 1f3a09c2")
     {
         Add(_articles);
         _store.AddTo(this);
