@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+OPTIONAL MATCH (o:Origin)-[:GAVE]->(a)
+DETACH DELETE o, a

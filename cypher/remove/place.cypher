@@ -1,0 +1,5 @@
+// Places that no article speaks of any more.
+UNWIND $rows AS row
+MATCH (n:Place {id: row.id})
+WHERE NOT EXISTS { (n)<-[:MENTIONS|DESCRIBES]-() }
+DETACH DELETE n

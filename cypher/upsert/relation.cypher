@@ -1,0 +1,8 @@
+// {TYPE} is a relation; {FROM} and {TO} are Actor, Place or Event, as the keys' prefixes say.
+UNWIND $rows AS row
+MATCH (a:{FROM} {id: row.from})
+MATCH (b:{TO} {id: row.to})
+MERGE (a)-[r:{TYPE}]->(b)
+SET r.title = row.title, r.former = row.former, r.articles = row.articles, r.claims = row.claims,
+    r.firstReported = date(row.firstReported), r.lastReported = date(row.lastReported)
+RETURN count(*) AS written

@@ -1,0 +1,61 @@
+namespace GraphBuilder.Storage.Neo4j;
+
+/// <summary>Constraints and indexes, and the conditions under which a server can be written to at all.</summary>
+internal static class Neo4jSchema
+{
+    /// <summary>The oldest server whose Query API and Cypher the statements need.</summary>
+    public static Version Floor { get; } = new(5, 26);
+
+    /// <summary>The files, in the order in which they run.</summary>
+    public static IReadOnlyList<string> Files { get; } = ["schema/constraints.cypher", "schema/indexes.cypher", "schema/fulltext.cypher"];
+
+    /// <summary>Waits until the server answers, checks version and interface, logs in, and waits until the database is there.</summary>
+    /// <exception cref="Neo4jException">Not a server that can be used.</exception>
+    public static async Task CheckAsync(ICypherExecutor executor, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var connection = executor.Connection;
+        var started = time.GetTimestamp();
+        try
+        {
+            var server = await PollAsync(executor.DescribeAsync).ConfigureAwait(false);
+            if (server.Version is null)
+                throw new CypherException(CypherFaults.NotNeo4j, "it names no neo4j_version");
+            if (server.Version < Floor)
+                throw Neo4jException.TooOld(server.Version, connection);
+            if (!server.AcceptsStatements)
+                throw Neo4jException.QueryApiOff(connection);
+
+            await PollAsync(token => executor.RunAsync(new CypherStatement(CypherScripts.Text("schema/ping.cypher")), CypherAccess.Read, token)).ConfigureAwait(false);
+        }
+        catch (CypherException exception)
+        {
+            throw Neo4jException.From(exception, connection);
+        }
+
+        async Task<T> PollAsync<T>(Func<CancellationToken, Task<T>> attempt)
+        {
+            while (true)
+            {
+                try
+                {
+                    return await attempt(cancellationToken).ConfigureAwait(false);
+                }
+                catch (CypherException exception) when (exception.Fault is CypherFault.Away or CypherFault.Transient && time.GetElapsedTime(started) < connection.OpenFor)
+                {
+                    await Task.Delay(TimeSpan.FromMilliseconds(250), time, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    /// <summary>Runs every schema statement in a transaction of its own; safe to repeat, and by several writers at once.</summary>
+    public static async Task ApplyAsync(ICypherExecutor executor, Neo4jResilience resilience, CancellationToken cancellationToken)
+    {
+        foreach (var statement in Files.SelectMany(file => CypherScripts.Statements(CypherScripts.Text(file))).Append(CypherScripts.Text("schema/wait.cypher")))
+        {
+            await resilience.RunAsync(
+                token => executor.RunAsync(new CypherStatement(statement), CypherAccess.Write, token),
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
