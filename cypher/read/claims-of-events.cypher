@@ -1,6 +1,7 @@
+// Claims on events, as far as what is derived from them depends on them.
 UNWIND $rows AS row
 MATCH (:Event {id: row.id})<-[:REPORTS]-(c:Claim)<-[:STATES]-(a:Article)
-RETURN a.id AS article, a.publisher AS publisher, a.publishedOn AS publishedOn, c.id AS id, c.type AS type, c.mode AS mode, c.modality AS modality,
-       c.polarity AS polarity, c.dateStart AS dateStart, c.dateEnd AS dateEnd, c.confidence AS confidence, c._event AS event, c._eventName AS eventName,
-       c._initiators AS initiators, c._recipients AS recipients, c._reciprocal AS reciprocal, c._place AS place, c._about AS about, c._partOf AS partOf,
-       c._attributedTo AS attributedTo
+RETURN {id: a.id, publisher: a.publisher, publishedOn: a.publishedOn} AS article,
+       {id: c.id, type: c.type, mode: c.mode, modality: c.modality, polarity: c.polarity, dateStart: c.dateStart, dateEnd: c.dateEnd, confidence: c.confidence,
+        event: c._event, eventName: c._eventName, initiators: c._initiators, recipients: c._recipients, reciprocal: c._reciprocal, place: c._place,
+        about: c._about, partOf: c._partOf, attributedTo: c._attributedTo} AS claim

@@ -1,6 +1,5 @@
 MATCH (a:Article)
 WHERE a._digest IS NOT NULL
-RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.publishedOn AS publishedOn, a.url AS url, a._origin AS origin,
-       COUNT { (a)-[:STATES]->() } AS claims,
-       reduce(sum = 0, forms IN COLLECT { MATCH (a)-[m:MENTIONS]->() RETURN m._mentions } | sum + forms) AS mentions
-ORDER BY id
+RETURN {id: a.id, title: a.title, publisher: a.publisher, publishedOn: a.publishedOn, url: a.url, origin: a._origin, loadedAt: a.loadedAt,
+        claims: COUNT { (a)-[:STATES]->() },
+        mentions: reduce(sum = 0, mentions IN COLLECT { MATCH (a)-[m:MENTIONS]->() RETURN m._mentions } | sum + mentions)} AS article

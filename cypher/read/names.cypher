@@ -1,4 +1,4 @@
-// {LABEL} is Actor or Place.
+// {FROM} is Actor or Place.
 UNWIND $rows AS row
-MATCH (n:{LABEL} {id: row.id})
+MATCH (n:{FROM} {id: row.id})
 RETURN n.id AS id, n.name AS name

@@ -1,4 +1,4 @@
-// {TYPE} is a relation; {FROM} and {TO} are Actor, Place or Event, as the keys' prefixes say.
+// {TYPE} is a relation, counted over the claims that state it.
 UNWIND $rows AS row
 MATCH (a:{FROM} {id: row.from})
 MATCH (b:{TO} {id: row.to})

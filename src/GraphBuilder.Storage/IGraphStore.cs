@@ -33,7 +33,8 @@ public interface IGraphStore : IAsyncDisposable
 /// <param name="ArticleId">Its id.</param>
 /// <param name="Change">Added, replaced or the same as before.</param>
 /// <param name="ReplacedId">The article that the same origin gave before, when its id differed.</param>
-public sealed record UpsertOutcome(string ArticleId, UpsertChange Change, string? ReplacedId = null);
+/// <param name="Reason">Why the store refused it, one sentence; null otherwise.</param>
+public sealed record UpsertOutcome(string ArticleId, UpsertChange Change, string? ReplacedId = null, string? Reason = null);
 
 /// <summary>What an upsert did.</summary>
 public enum UpsertChange
@@ -46,6 +47,9 @@ public enum UpsertChange
 
     /// <summary>The store held just this.</summary>
     Unchanged,
+
+    /// <summary>The store cannot hold a value of it; what it held before stays.</summary>
+    Refused,
 }
 
 /// <summary>Which articles to read; an empty filter reads all. Conditions are joined by "and".</summary>

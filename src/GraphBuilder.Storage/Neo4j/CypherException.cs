@@ -44,6 +44,9 @@ internal static class CypherFaults
     /// <summary>A value that no Neo4j property can hold.</summary>
     public const string Unstorable = "GraphBuilder.Unstorable";
 
+    /// <summary>A node that was locked a moment ago is not found: the graph was changed by something that is no GraphBuilder.</summary>
+    public const string RowsLost = "GraphBuilder.RowsLost";
+
     /// <summary>An answer that is not Neo4j's.</summary>
     public const string NotNeo4j = "GraphBuilder.NotNeo4j";
 

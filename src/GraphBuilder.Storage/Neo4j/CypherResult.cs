@@ -56,6 +56,9 @@ internal readonly struct CypherMap(Dictionary<string, object?> values)
     /// <summary>A whole number that is never null.</summary>
     public int Int(string name) => (int)(long)values[name]!;
 
+    /// <summary>A map within.</summary>
+    public CypherMap Map(string name) => new((Dictionary<string, object?>)values[name]!);
+
     /// <summary>A number.</summary>
     public double? Double(string name) => values.GetValueOrDefault(name) switch { null => null, long whole => whole, var number => (double)number };
 

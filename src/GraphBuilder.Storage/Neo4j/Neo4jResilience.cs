@@ -51,7 +51,7 @@ internal sealed class Neo4jResilience
     private static TimeSpan MaximumDelay { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs the work until it succeeds, fails for good, or the time for retries is over.</summary>
-    /// <exception cref="Neo4jException">It failed, in a sentence for the user.</exception>
+    /// <exception cref="StoreException">It failed, in a sentence for the user.</exception>
     /// <exception cref="CypherException">Only for faults of the data or of the size, which the caller can split.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -61,15 +61,15 @@ internal sealed class Neo4jResilience
         }
         catch (CypherException exception) when (exception.Fault is not (CypherFault.Data or CypherFault.Memory))
         {
-            throw Neo4jException.From(exception, _connection);
+            throw Neo4jFailure.Explain(exception, _connection);
         }
         catch (BrokenCircuitException exception)
         {
-            throw Neo4jException.From(exception.InnerException as CypherException ?? new CypherException(CypherFaults.Unreachable, exception.Message, exception), _connection);
+            throw Neo4jFailure.Explain(exception.InnerException as CypherException ?? new CypherException(CypherFaults.Unreachable, exception.Message, exception), _connection);
         }
         catch (TimeoutRejectedException exception)
         {
-            throw Neo4jException.From(new CypherException(CypherFaults.TimedOut, exception.Message, exception), _connection);
+            throw Neo4jFailure.Explain(new CypherException(CypherFaults.TimedOut, exception.Message, exception), _connection);
         }
     }
 

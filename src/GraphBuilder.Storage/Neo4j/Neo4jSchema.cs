@@ -10,7 +10,7 @@ internal static class Neo4jSchema
     public static IReadOnlyList<string> Files { get; } = ["schema/constraints.cypher", "schema/indexes.cypher", "schema/fulltext.cypher"];
 
     /// <summary>Waits until the server answers, checks version and interface, logs in, and waits until the database is there.</summary>
-    /// <exception cref="Neo4jException">Not a server that can be used.</exception>
+    /// <exception cref="StoreException">Not a server that can be used.</exception>
     public static async Task CheckAsync(ICypherExecutor executor, TimeProvider time, CancellationToken cancellationToken)
     {
         var connection = executor.Connection;
@@ -21,15 +21,15 @@ internal static class Neo4jSchema
             if (server.Version is null)
                 throw new CypherException(CypherFaults.NotNeo4j, "it names no neo4j_version");
             if (server.Version < Floor)
-                throw Neo4jException.TooOld(server.Version, connection);
+                throw Neo4jFailure.TooOld(server.Version, connection);
             if (!server.AcceptsStatements)
-                throw Neo4jException.QueryApiOff(connection);
+                throw Neo4jFailure.QueryApiOff(connection);
 
             await PollAsync(token => executor.RunAsync(new CypherStatement(CypherScripts.Text("schema/ping.cypher")), CypherAccess.Read, token)).ConfigureAwait(false);
         }
         catch (CypherException exception)
         {
-            throw Neo4jException.From(exception, connection);
+            throw Neo4jFailure.Explain(exception, connection);
         }
 
         async Task<T> PollAsync<T>(Func<CancellationToken, Task<T>> attempt)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using GraphBuilder.Graph;
 using GraphBuilder.Mentions;
@@ -15,7 +13,7 @@ internal sealed class ArticleWriter(SqliteConnection connection, SqliteTransacti
     {
         var article = graph.Article;
         var replaced = article.Origin is null ? null : DeleteFormerOf(article.Origin, article.Id);
-        var digest = Digest(graph);
+        var digest = ArticleDigest.Of(graph);
         var current = connection.QuerySingleOrDefault<(long Key, string? Digest)>(Sql.Statement("current-article"), new { id = article.Id }, transaction);
         if (current.Digest == digest)
         {
@@ -163,15 +161,4 @@ internal sealed class ArticleWriter(SqliteConnection connection, SqliteTransacti
     private void Execute<T>(string statement, IEnumerable<T> rows) => connection.Execute(Sql.Statement(statement), rows, transaction);
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // Over all that the graph depends on: not where the article was read, nor when.
-    private static string Digest(ArticleGraph graph)
-    {
-        var content = graph with
-        {
-            Article = graph.Article with { Origin = null, LoadedAt = null },
-            Entities = [.. graph.Entities.Select(entity => entity with { Names = new SortedDictionary<string, int>(entity.Names.ToDictionary(), StringComparer.Ordinal) })],
-        };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content)));
-    }
 }

@@ -1,19 +1,13 @@
 namespace GraphBuilder.Storage.Neo4j;
 
-/// <summary>The store cannot go on. The message is one sentence that says what happened and what to do.</summary>
-public sealed class Neo4jException : Exception
+/// <summary>Neo4j's status codes as sentences a person can act on.</summary>
+internal static class Neo4jFailure
 {
-    /// <summary>With a sentence for the user.</summary>
-    public Neo4jException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
-
     /// <summary>Puts a failure into a sentence.</summary>
-    internal static Neo4jException From(CypherException exception, Neo4jConnection at)
+    public static StoreException Explain(CypherException exception, Neo4jConnection at)
     {
         var address = at.Address.GetLeftPart(UriPartial.Authority);
-        return new Neo4jException(exception.Code switch
+        return new StoreException(exception.Code switch
         {
             CypherFaults.Unreachable =>
                 $"Nothing answers at {address}: start Neo4j (docker compose up -d neo4j) or give its address with --neo4j ({OneLine(exception.Message)}).",
@@ -39,6 +33,8 @@ public sealed class Neo4jException : Exception
                 "The statement writes, and only reading was asked for: add --write if it is meant to.",
             "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing" or "Neo.ClientError.Statement.SemanticError" =>
                 $"Neo4j does not accept the statement: {OneLine(exception.Message)}",
+            CypherFaults.RowsLost =>
+                $"Nodes vanished from Neo4j at {address} while they were written: keep other programs from changing the graph, then run the same command again ({OneLine(exception.Message)}).",
             _ when exception.Message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
                 $"The disk of Neo4j at {address} is full: free space, restart the server, then run the same command again.",
             _ when exception.Fault == CypherFault.Memory =>
@@ -50,12 +46,12 @@ public sealed class Neo4jException : Exception
     }
 
     /// <summary>The server is older than what the statements need.</summary>
-    internal static Neo4jException TooOld(Version version, Neo4jConnection at) =>
+    public static StoreException TooOld(Version version, Neo4jConnection at) =>
         new($"Neo4j at {at.Address.GetLeftPart(UriPartial.Authority)} is version {version}, and {Neo4jSchema.Floor} or newer is needed: upgrade the server (image neo4j:5.26-community).");
 
     /// <summary>The server runs, but not what the transport needs.</summary>
-    internal static Neo4jException QueryApiOff(Neo4jConnection at) =>
+    public static StoreException QueryApiOff(Neo4jConnection at) =>
         new($"The Query API of Neo4j at {at.Address.GetLeftPart(UriPartial.Authority)} is off: add QUERY_API_ENDPOINTS to server.http_enabled_modules in neo4j.conf and restart the server.");
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

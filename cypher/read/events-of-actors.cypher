@@ -1,4 +1,0 @@
-// Events whose name an actor's or a place's name can be part of. {LABEL} is Actor or Place.
-UNWIND $rows AS row
-MATCH (n:{LABEL} {id: row.id})-[:INITIATED|DIRECTED_AT|LOCATED_AT]-(e:Event)
-RETURN DISTINCT e.id AS id
