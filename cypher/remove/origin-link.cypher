@@ -1,4 +1,4 @@
 // The origins give another article from now on.
 UNWIND $rows AS row
-MATCH (:Origin {path: row.path})-[g:GAVE]->(:Article)
+MATCH (:Origin {id: row.id})-[g:GAVE]->(:Article)
 DELETE g

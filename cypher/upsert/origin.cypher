@@ -1,6 +1,6 @@
-// An origin gives one article: the edge to another one goes first (unlink-origin).
+// An origin gives one article: the edge to another one goes first (remove/origin-link).
 UNWIND $rows AS row
-MATCH (o:Origin {path: row.path})
+MATCH (o:Origin {id: row.id})
 MATCH (a:Article {id: row.article})
 MERGE (o)-[:GAVE]->(a)
 RETURN count(*) AS written

@@ -7,7 +7,7 @@ internal sealed class CypherException(string code, string message, Exception? in
     public string Code { get; } = code;
 
     /// <summary>What to do about it.</summary>
-    public CypherFault Fault => CypherFaults.Of(Code);
+    public CypherFault Fault { get; } = CypherFaults.Of(code, message);
 }
 
 /// <summary>What to do about a failure.</summary>
@@ -84,6 +84,9 @@ internal static class CypherFaults
         ["Neo.ClientError.Statement.ConstraintVerificationFailed"] = CypherFault.Data,
     };
 
+    // The server has no code of its own for a key beyond what an index can hold (8 kB).
+    private const string TooLargeToIndex = "Property value is too large to index";
+
     private static readonly string[] MemoryCodes =
     [
         "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
@@ -93,9 +96,10 @@ internal static class CypherFaults
         "Neo.DatabaseError.General.OutOfMemoryError",
     ];
 
-    /// <summary>What to do about a code; unknown ones are fatal, unless the server itself calls them transient.</summary>
-    public static CypherFault Of(string code) =>
-        Exact.TryGetValue(code, out var fault) ? fault
+    /// <summary>What to do about a failure; unknown ones are fatal, unless the server itself calls them transient.</summary>
+    public static CypherFault Of(string code, string message) =>
+        message.StartsWith(TooLargeToIndex, StringComparison.Ordinal) ? CypherFault.Data
+        : Exact.TryGetValue(code, out var fault) ? fault
         : MemoryCodes.Contains(code, StringComparer.Ordinal) ? CypherFault.Memory
         : code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) ? CypherFault.Transient
         : CypherFault.Fatal;

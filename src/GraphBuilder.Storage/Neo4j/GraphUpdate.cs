@@ -25,7 +25,7 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
         return [.. articles.Select(graph =>
         {
             var id = graph.Article.Id;
-            var replaced = graph.Article.Origin is { } origin ? replacedBy.GetValueOrDefault(origin) : null;
+            var replaced = graph.Article.Origin is { } origin ? replacedBy.GetValueOrDefault(OriginKey(origin)) : null;
             var change = current[id] == digests[id] ? UpsertChange.Unchanged : current[id] is null && replaced is null ? UpsertChange.Added : UpsertChange.Replaced;
             return new UpsertOutcome(id, change, replaced);
         })];
@@ -70,12 +70,12 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     /// <summary>Which article each origin gave before, when no other origin gives it and it is not written here anyway.</summary>
     private async Task<Dictionary<string, string>> LockOriginsAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellationToken)
     {
-        var given = articles.Where(graph => graph.Article.Origin is not null).ToDictionary(graph => graph.Article.Origin!, graph => graph.Article.Id, StringComparer.Ordinal);
+        var given = articles.Select(graph => graph.Article.Origin).OfType<string>().Select(OriginKey).ToHashSet(StringComparer.Ordinal);
         var written = articles.Select(graph => graph.Article.Id).ToHashSet(StringComparer.Ordinal);
-        var rows = await _rows.ReadAsync(CypherScripts.Statement("upsert/lock-origins.cypher"), RowRunner.Ids(given.Keys, "path"), cancellationToken).ConfigureAwait(false);
+        var rows = await _rows.ReadAsync(CypherScripts.Statement("upsert/lock-origins.cypher"), given, cancellationToken).ConfigureAwait(false);
         return rows
-            .Where(row => !written.Contains(row.Text("article")) && ((List<object?>)row["origins"]!).TrueForAll(origin => given.ContainsKey((string)origin!)))
-            .ToDictionary(row => row.Text("path"), row => row.Text("article"), StringComparer.Ordinal);
+            .Where(row => !written.Contains(row.Text("article")) && ((List<object?>)row["origins"]!).TrueForAll(origin => given.Contains((string)origin!)))
+            .ToDictionary(row => row.Text("id"), row => row.Text("article"), StringComparer.Ordinal);
     }
 
     /// <summary>Digest of what the store holds of each article; null for one that it does not hold.</summary>
@@ -88,9 +88,12 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     private async Task LinkOriginsAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellationToken)
     {
         var rows = articles.Where(graph => graph.Article.Origin is not null)
-            .Select(graph => new Dictionary<string, object?> { ["path"] = graph.Article.Origin, ["article"] = graph.Article.Id })
-            .OrderBy(row => (string)row["path"]!, StringComparer.Ordinal).ToList();
+            .Select(graph => new Dictionary<string, object?> { ["id"] = OriginKey(graph.Article.Origin!), ["article"] = graph.Article.Id })
+            .OrderBy(row => (string)row["id"]!, StringComparer.Ordinal).ToList();
         await _rows.RemoveAsync(CypherScripts.Statement("remove/origin-link.cypher"), rows, cancellationToken).ConfigureAwait(false);
         await _rows.WriteAsync(CypherScripts.Statement("upsert/origin.cypher"), rows, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A path or address may be longer than what an index can hold.</summary>
+    private static string OriginKey(string origin) => "origin:" + GraphKeys.Sha256(origin);
 }

@@ -35,8 +35,8 @@ internal sealed class RowRunner(ICypherTransaction transaction)
     }
 
     /// <summary>Keys as rows, each once, in ordinal order: the order in which every writer takes its locks.</summary>
-    public static List<Row> Ids(IEnumerable<string> ids, string name = "id") =>
-        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => new Dictionary<string, object?> { [name] = id })];
+    public static List<Row> Ids(IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => new Dictionary<string, object?> { ["id"] = id })];
 
     private static IEnumerable<List<Row>> Parts(IReadOnlyList<Row> rows)
     {
