@@ -22,6 +22,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         _time = time;
     }
 
+    /// <summary>Where the graph is, without the login.</summary>
+    public string Address => _executor.Connection.Address.GetLeftPart(UriPartial.Authority);
+
     /// <summary>Connects, checks the server, and sets up the schema.</summary>
     /// <exception cref="StoreException">The server cannot be used; the message says what to do.</exception>
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jConnection connection, TimeProvider time, CancellationToken cancellationToken) =>

@@ -48,14 +48,24 @@ internal static class Neo4jSchema
         }
     }
 
-    /// <summary>Runs every schema statement in a transaction of its own; safe to repeat, and by several writers at once.</summary>
-    public static async Task ApplyAsync(ICypherExecutor executor, Neo4jResilience resilience, CancellationToken cancellationToken)
+    /// <summary>Makes what is missing, each statement in a transaction of its own; safe to repeat, and by several writers at once.</summary>
+    /// <returns>Names of the constraints and indexes that were made.</returns>
+    public static async Task<IReadOnlyList<string>> ApplyAsync(ICypherExecutor executor, Neo4jResilience resilience, CancellationToken cancellationToken)
     {
-        foreach (var statement in Files.SelectMany(file => CypherScripts.Statements(CypherScripts.Text(file))).Append(CypherScripts.Text("schema/wait.cypher")))
-        {
-            await resilience.RunAsync(
-                token => executor.RunAsync(new CypherStatement(statement), CypherAccess.Write, token),
-                cancellationToken).ConfigureAwait(false);
-        }
+        var present = (await RunAsync("schema/names.cypher", CypherAccess.Read).ConfigureAwait(false)).Rows.Select(row => row.Text("name")).ToHashSet(StringComparer.Ordinal);
+        var missing = Files.SelectMany(file => CypherScripts.Statements(CypherScripts.Text(file))).Where(statement => !present.Contains(NameOf(statement))).ToList();
+        foreach (var statement in missing)
+            await RunTextAsync(statement, CypherAccess.Write).ConfigureAwait(false);
+        if (missing.Count > 0)
+            await RunAsync("schema/wait.cypher", CypherAccess.Write).ConfigureAwait(false);
+        return missing.ConvertAll(NameOf);
+
+        Task<CypherResult> RunAsync(string script, CypherAccess access) => RunTextAsync(CypherScripts.Text(script), access);
+
+        Task<CypherResult> RunTextAsync(string text, CypherAccess access) =>
+            resilience.RunAsync(token => executor.RunAsync(new CypherStatement(text), access, token), cancellationToken);
     }
+
+    /// <summary>The word before IF NOT EXISTS.</summary>
+    private static string NameOf(string statement) => statement[..statement.IndexOf(" IF NOT EXISTS", StringComparison.Ordinal)].Split(' ')[^1];
 }

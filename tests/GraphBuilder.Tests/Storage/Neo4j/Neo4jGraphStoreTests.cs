@@ -16,7 +16,7 @@ public sealed class Neo4jGraphStoreTests : GraphStoreContract
         Assert.NotNull(server.Connection);
     }
 
-    protected override int Histories => 15;
+    protected override int Histories => 8;
 
     protected override async Task<IGraphStore> OpenEmptyAsync() => await _server.OpenEmptyAsync(new SteppingTime());
 

@@ -1,0 +1,2 @@
+// Constraints have an index of the same name.
+SHOW INDEXES YIELD name
