@@ -78,6 +78,8 @@ internal static class CypherFaults
         ["Neo.ClientError.Cluster.NotALeader"] = CypherFault.Transient,
         ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"] = CypherFault.Transient,
         ["Neo.ClientError.Security.AuthorizationExpired"] = CypherFault.Transient,
+        // A writer waited for a node that the one before it deleted.
+        ["Neo.ClientError.Statement.EntityNotFound"] = CypherFault.Transient,
         ["Neo.ClientError.Schema.ConstraintValidationFailed"] = CypherFault.Data,
         ["Neo.ClientError.Statement.TypeError"] = CypherFault.Data,
         ["Neo.ClientError.Statement.ArgumentError"] = CypherFault.Data,

@@ -7,10 +7,10 @@ namespace GraphBuilder.Storage.Neo4j;
 /// <summary>Derives the nodes of the actors and places that an update touches from what all articles say of them.</summary>
 internal sealed class EntityUpdate(RowRunner rows, TouchedGraph touched)
 {
-    private static readonly (string Label, string Lock, string Remove)[] Labels =
+    private static readonly (string Label, string Remove)[] Labels =
     [
-        (NodeLabels.Actor, "upsert/lock-actors.cypher", "remove/actor.cypher"),
-        (NodeLabels.Place, "upsert/lock-places.cypher", "remove/place.cypher"),
+        (NodeLabels.Actor, "remove/actor.cypher"),
+        (NodeLabels.Place, "remove/place.cypher"),
     ];
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, object?>> _stored = new(StringComparer.Ordinal);
@@ -27,9 +27,10 @@ internal sealed class EntityUpdate(RowRunner rows, TouchedGraph touched)
 
     public async Task LockAsync(CancellationToken cancellationToken)
     {
-        foreach (var (label, script, _) in Labels)
+        foreach (var (label, _) in Labels)
         {
-            foreach (var row in await rows.ReadAsync(CypherScripts.Statement(script), Keys(label), cancellationToken).ConfigureAwait(false))
+            await rows.LockAsync(label, Keys(label), cancellationToken).ConfigureAwait(false);
+            foreach (var row in await rows.ReadAsync(CypherScripts.Statement("read/properties.cypher", label), Keys(label), cancellationToken).ConfigureAwait(false))
                 _stored[row.Text("id")] = row.Map("properties").Values;
         }
     }
@@ -38,7 +39,7 @@ internal sealed class EntityUpdate(RowRunner rows, TouchedGraph touched)
     {
         var facts = new Dictionary<string, EntityFacts>(StringComparer.Ordinal);
         AddNew(facts);
-        foreach (var (label, _, _) in Labels)
+        foreach (var (label, _) in Labels)
             await AddStoredAsync(facts, label, cancellationToken).ConfigureAwait(false);
 
         var changed = new List<(EntityKind Kind, Row Row)>();
@@ -62,7 +63,7 @@ internal sealed class EntityUpdate(RowRunner rows, TouchedGraph touched)
     /// <summary>Removes what no article speaks of any more.</summary>
     public async Task RemoveUnsupportedAsync(CancellationToken cancellationToken)
     {
-        foreach (var (label, _, script) in Labels)
+        foreach (var (label, script) in Labels)
         {
             var gone = RowRunner.Ids(Keys(label).Where(id => !_nodes.ContainsKey(id)));
             await rows.RemoveAsync(CypherScripts.Statement(script), gone, cancellationToken).ConfigureAwait(false);

@@ -14,7 +14,7 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     public async Task<IReadOnlyList<UpsertOutcome>> UpsertAsync(IReadOnlyList<ArticleGraph> articles, CancellationToken cancellationToken)
     {
         var replacedBy = await LockOriginsAsync(articles, cancellationToken).ConfigureAwait(false);
-        var current = await LockArticlesAsync(articles.Select(graph => graph.Article.Id).Concat(replacedBy.Values), cancellationToken).ConfigureAwait(false);
+        var current = await LockArticlesAsync([.. articles.Select(graph => graph.Article.Id), .. replacedBy.Values], cancellationToken).ConfigureAwait(false);
         var digests = articles.ToDictionary(graph => graph.Article.Id, ArticleDigest.Of, StringComparer.Ordinal);
         var changed = articles.Where(graph => current[graph.Article.Id] != digests[graph.Article.Id]).ToList();
         var obsolete = replacedBy.Values.Distinct(StringComparer.Ordinal).ToList();
@@ -32,7 +32,7 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     }
 
     /// <summary>Removes articles; returns the keys of those that were there.</summary>
-    public async Task<IReadOnlyList<string>> RemoveAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
         var current = await LockArticlesAsync(ids, cancellationToken).ConfigureAwait(false);
         await ReplaceAsync([], [], [.. current.Keys], current, cancellationToken).ConfigureAwait(false);
@@ -72,16 +72,18 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     {
         var given = articles.Select(graph => graph.Article.Origin).OfType<string>().Select(OriginKey).ToHashSet(StringComparer.Ordinal);
         var written = articles.Select(graph => graph.Article.Id).ToHashSet(StringComparer.Ordinal);
-        var rows = await _rows.ReadAsync(CypherScripts.Statement("upsert/lock-origins.cypher"), given, cancellationToken).ConfigureAwait(false);
+        await _rows.LockAsync("Origin", given, cancellationToken).ConfigureAwait(false);
+        var rows = await _rows.ReadAsync(CypherScripts.Statement("read/origins.cypher"), given, cancellationToken).ConfigureAwait(false);
         return rows
             .Where(row => !written.Contains(row.Text("article")) && ((List<object?>)row["origins"]!).TrueForAll(origin => given.Contains((string)origin!)))
             .ToDictionary(row => row.Text("id"), row => row.Text("article"), StringComparer.Ordinal);
     }
 
     /// <summary>Digest of what the store holds of each article; null for one that it does not hold.</summary>
-    private async Task<Dictionary<string, string?>> LockArticlesAsync(IEnumerable<string> ids, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, string?>> LockArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        var rows = await _rows.ReadAsync(CypherScripts.Statement("upsert/lock-articles.cypher"), ids, cancellationToken).ConfigureAwait(false);
+        await _rows.LockAsync(NodeLabels.Article, ids, cancellationToken).ConfigureAwait(false);
+        var rows = await _rows.ReadAsync(CypherScripts.Statement("read/digests.cypher"), ids, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => row.Text("id"), row => row["digest"] as string, StringComparer.Ordinal);
     }
 

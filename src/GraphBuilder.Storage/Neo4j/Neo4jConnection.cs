@@ -9,6 +9,9 @@ public sealed record Neo4jConnection
     /// <summary><c>http://</c> or <c>https://</c> for the Query API; <c>bolt://</c> and <c>neo4j://</c> in builds with the driver.</summary>
     public Uri Address { get; init; } = DefaultAddress;
 
+    /// <summary>The address for messages: a login before the @ is not part of it.</summary>
+    public string Server => Address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+
     /// <summary>User name.</summary>
     public string User { get; init; } = "neo4j";
 
@@ -28,5 +31,5 @@ public sealed record Neo4jConnection
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Without the password, so that it can be logged.</summary>
-    public override string ToString() => $"{Address.GetLeftPart(UriPartial.Authority)} (database {Database}, user {User})";
+    public override string ToString() => $"{Server} (database {Database}, user {User})";
 }

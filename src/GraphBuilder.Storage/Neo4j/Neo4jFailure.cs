@@ -6,7 +6,7 @@ internal static class Neo4jFailure
     /// <summary>Puts a failure into a sentence.</summary>
     public static StoreException Explain(CypherException exception, Neo4jConnection at)
     {
-        var address = at.Address.GetLeftPart(UriPartial.Authority);
+        var address = at.Server;
         return new StoreException(exception.Code switch
         {
             CypherFaults.Unreachable =>
@@ -35,6 +35,8 @@ internal static class Neo4jFailure
                 $"Neo4j does not accept the statement: {OneLine(exception.Message)}",
             CypherFaults.RowsLost =>
                 $"Nodes vanished from Neo4j at {address} while they were written: keep other programs from changing the graph, then run the same command again ({OneLine(exception.Message)}).",
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed" or "Neo.DatabaseError.Transaction.TransactionLogError" =>
+                $"Neo4j at {address} could not write to its disk, which most likely is full: free space, restart the server, then run the same command again ({exception.Code}).",
             _ when exception.Message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
                 $"The disk of Neo4j at {address} is full: free space, restart the server, then run the same command again.",
             _ when exception.Fault == CypherFault.Memory =>
@@ -47,11 +49,11 @@ internal static class Neo4jFailure
 
     /// <summary>The server is older than what the statements need.</summary>
     public static StoreException TooOld(Version version, Neo4jConnection at) =>
-        new($"Neo4j at {at.Address.GetLeftPart(UriPartial.Authority)} is version {version}, and {Neo4jSchema.Floor} or newer is needed: upgrade the server (image neo4j:5.26-community).");
+        new($"Neo4j at {at.Server} is version {version}, and {Neo4jSchema.Floor} or newer is needed: upgrade the server (image neo4j:5.26-community).");
 
     /// <summary>The server runs, but not what the transport needs.</summary>
     public static StoreException QueryApiOff(Neo4jConnection at) =>
-        new($"The Query API of Neo4j at {at.Address.GetLeftPart(UriPartial.Authority)} is off: add QUERY_API_ENDPOINTS to server.http_enabled_modules in neo4j.conf and restart the server.");
+        new($"The Query API of Neo4j at {at.Server} is off: add QUERY_API_ENDPOINTS to server.http_enabled_modules in neo4j.conf and restart the server.");
 
     public static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

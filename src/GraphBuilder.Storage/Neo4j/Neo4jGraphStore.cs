@@ -23,14 +23,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     }
 
     /// <summary>Where the graph is, without the login.</summary>
-    public string Address => _executor.Connection.Address.GetLeftPart(UriPartial.Authority);
+    public string Address => _executor.Connection.Server;
 
     /// <summary>Connects, checks the server, and sets up the schema.</summary>
     /// <exception cref="StoreException">The server cannot be used; the message says what to do.</exception>
     public static Task<Neo4jGraphStore> OpenAsync(Neo4jConnection connection, TimeProvider time, CancellationToken cancellationToken) =>
-        OpenAsync(CypherExecutors.Create(connection), time, cancellationToken);
+        OpenOnAsync(CypherExecutors.Create(connection), time, cancellationToken);
 
-    internal static async Task<Neo4jGraphStore> OpenAsync(ICypherExecutor executor, TimeProvider time, CancellationToken cancellationToken)
+    internal static async Task<Neo4jGraphStore> OpenOnAsync(ICypherExecutor executor, TimeProvider time, CancellationToken cancellationToken)
     {
         var resilience = new Neo4jResilience(executor.Connection, time);
         try

@@ -34,7 +34,11 @@ internal sealed class RowRunner(ICypherTransaction transaction)
         }
     }
 
-    /// <summary>Keys as rows, each once, in ordinal order: the order in which every writer takes its locks.</summary>
+    /// <summary>Takes the write locks of nodes, in the order that every writer takes them in.</summary>
+    public Task LockAsync(string label, IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        WriteAsync(CypherScripts.Statement("upsert/lock.cypher", label), Ids(ids), cancellationToken);
+
+    /// <summary>Keys as rows, each once, in ordinal order.</summary>
     public static List<Row> Ids(IEnumerable<string> ids) =>
         [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => new Dictionary<string, object?> { ["id"] = id })];
 

@@ -34,7 +34,12 @@ internal static class Newsroom
     }
 
     private static string[] Actors(ArticleSketch article, Random random, int least, int most) =>
-        [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => random.Next(3) == 0 ? Person(article, random) : Country(article, random)).Distinct()];
+        [.. Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => random.Next(4) switch
+        {
+            0 => Person(article, random),
+            1 => Body(article, random),
+            _ => Country(article, random),
+        }).Distinct()];
 
     private static string Country(ArticleSketch article, Random random)
     {
@@ -43,6 +48,13 @@ internal static class Newsroom
         if (random.Next(3) == 0)
             article.Mention("country:" + code, $"{code}ish", MentionForm.Demonym);
         return "country:" + code;
+    }
+
+    private static string Body(ArticleSketch article, Random random)
+    {
+        var (key, name) = random.Next(2) == 0 ? ("org:harbour-union", "Harbour Union") : ("group:rebels", "the rebels");
+        article.Entity(key, name);
+        return key;
     }
 
     private static string Person(ArticleSketch article, Random random)

@@ -21,7 +21,7 @@ internal sealed class QueryApiExecutor : ICypherExecutor
         _query = $"db/{Uri.EscapeDataString(connection.Database)}/query/v2";
         _http = new HttpClient(new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
         {
-            BaseAddress = new Uri(connection.Address.GetLeftPart(UriPartial.Authority) + "/"),
+            BaseAddress = new Uri(connection.Server + "/"),
             Timeout = Timeout.InfiniteTimeSpan,
         };
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

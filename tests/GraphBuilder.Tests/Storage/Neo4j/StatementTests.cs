@@ -1,4 +1,6 @@
+using GraphBuilder.Events;
 using GraphBuilder.Graph;
+using GraphBuilder.Relations;
 using GraphBuilder.Storage.Neo4j;
 using GraphBuilder.Storage.Neo4j.QueryApi;
 using GraphBuilder.Tests.Graph;
@@ -46,8 +48,8 @@ public sealed class StatementTests(Neo4jServer server)
         const string marker = "Zx9`\"'{}$)";
         ArticleGraph article = new ArticleSketch("1") { Title = marker, Publisher = marker, Origin = marker }
             .Entity("person:zx9", marker)
-            .Event(Events.PloverType.Accuse, ["person:zx9"], ["country:AAA"], name: marker, mode: marker)
-            .Relation(Relations.RelationType.HoldsOffice, "person:zx9", "country:AAA", marker);
+            .Event(PloverType.Accuse, ["person:zx9"], ["country:AAA"], name: marker, mode: marker)
+            .Relation(RelationType.HoldsOffice, "person:zx9", "country:AAA", marker);
 
         var texts = await RecordAsync([article], remove: true);
 
@@ -59,7 +61,7 @@ public sealed class StatementTests(Neo4jServer server)
     {
         await server.EmptyAsync();
         var recorder = new RecordingExecutor(new QueryApiExecutor(server.Connection));
-        await using var store = await Neo4jGraphStore.OpenAsync(recorder, TimeProvider.System, Cancellation);
+        await using var store = await Neo4jGraphStore.OpenOnAsync(recorder, TimeProvider.System, Cancellation);
         await store.UpsertAsync(articles, Cancellation);
         await store.UpsertAsync([.. articles.Select(graph => graph with { Article = graph.Article with { Title = "Second edition" } })], Cancellation);
         if (remove)

@@ -1,5 +1,0 @@
-// Takes the write lock of each event before anything about it is counted, and tells what is written of it.
-UNWIND $rows AS row
-MERGE (n:Event {id: row.id})
-REMOVE n._lock
-RETURN n.id AS id, properties(n) AS properties
