@@ -44,6 +44,9 @@ internal static class CypherFaults
     /// <summary>A value that no Neo4j property can hold.</summary>
     public const string Unstorable = "GraphBuilder.Unstorable";
 
+    /// <summary>Another writer deleted a node while this one waited for its lock.</summary>
+    public const string Overtaken = "GraphBuilder.Overtaken";
+
     /// <summary>A node that was locked a moment ago is not found: the graph was changed by something that is no GraphBuilder.</summary>
     public const string RowsLost = "GraphBuilder.RowsLost";
 
@@ -73,12 +76,12 @@ internal static class CypherFaults
         [Unreachable] = CypherFault.Away,
         [TimedOut] = CypherFault.Away,
         [TransactionLost] = CypherFault.Transient,
+        [Overtaken] = CypherFault.Transient,
         [Unstorable] = CypherFault.Data,
         [DatabaseUnavailable] = CypherFault.Away,
         ["Neo.ClientError.Cluster.NotALeader"] = CypherFault.Transient,
         ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"] = CypherFault.Transient,
         ["Neo.ClientError.Security.AuthorizationExpired"] = CypherFault.Transient,
-        // A writer waited for a node that the one before it deleted.
         ["Neo.ClientError.Statement.EntityNotFound"] = CypherFault.Transient,
         ["Neo.ClientError.Schema.ConstraintValidationFailed"] = CypherFault.Data,
         ["Neo.ClientError.Statement.TypeError"] = CypherFault.Data,

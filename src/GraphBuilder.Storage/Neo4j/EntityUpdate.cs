@@ -29,8 +29,7 @@ internal sealed class EntityUpdate(RowRunner rows, TouchedGraph touched)
     {
         foreach (var (label, _) in Labels)
         {
-            await rows.LockAsync(label, Keys(label), cancellationToken).ConfigureAwait(false);
-            foreach (var row in await rows.ReadAsync(CypherScripts.Statement("read/properties.cypher", label), Keys(label), cancellationToken).ConfigureAwait(false))
+            foreach (var row in await rows.LockAsync(label, Keys(label), "read/properties.cypher", cancellationToken).ConfigureAwait(false))
                 _stored[row.Text("id")] = row.Map("properties").Values;
         }
     }

@@ -14,8 +14,7 @@ internal sealed class EventUpdate(RowRunner rows, TouchedGraph touched)
         var ids = touched.Events.ToHashSet(StringComparer.Ordinal);
         foreach (var group in renamed.GroupBy(NodeLabel.Of).OrderBy(group => group.Key, StringComparer.Ordinal))
             ids.UnionWith((await rows.ReadAsync(CypherScripts.Statement("read/events-of-entities.cypher", group.Key), group, cancellationToken).ConfigureAwait(false)).Select(row => row.Text("id")));
-        await rows.LockAsync(NodeLabels.Event, ids, cancellationToken).ConfigureAwait(false);
-        foreach (var row in await rows.ReadAsync(CypherScripts.Statement("read/properties.cypher", NodeLabels.Event), ids, cancellationToken).ConfigureAwait(false))
+        foreach (var row in await rows.LockAsync(NodeLabels.Event, ids, "read/properties.cypher", cancellationToken).ConfigureAwait(false))
             _stored[row.Text("id")] = row.Map("properties").Values;
     }
 

@@ -72,18 +72,16 @@ internal sealed class GraphUpdate(ICypherTransaction transaction, DateTimeOffset
     {
         var given = articles.Select(graph => graph.Article.Origin).OfType<string>().Select(OriginKey).ToHashSet(StringComparer.Ordinal);
         var written = articles.Select(graph => graph.Article.Id).ToHashSet(StringComparer.Ordinal);
-        await _rows.LockAsync("Origin", given, cancellationToken).ConfigureAwait(false);
-        var rows = await _rows.ReadAsync(CypherScripts.Statement("read/origins.cypher"), given, cancellationToken).ConfigureAwait(false);
+        var rows = await _rows.LockAsync("Origin", given, "read/origins.cypher", cancellationToken).ConfigureAwait(false);
         return rows
-            .Where(row => !written.Contains(row.Text("article")) && ((List<object?>)row["origins"]!).TrueForAll(origin => given.Contains((string)origin!)))
+            .Where(row => row["article"] is not null && !written.Contains(row.Text("article")) && ((List<object?>)row["origins"]!).TrueForAll(origin => given.Contains((string)origin!)))
             .ToDictionary(row => row.Text("id"), row => row.Text("article"), StringComparer.Ordinal);
     }
 
     /// <summary>Digest of what the store holds of each article; null for one that it does not hold.</summary>
     private async Task<Dictionary<string, string?>> LockArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        await _rows.LockAsync(NodeLabels.Article, ids, cancellationToken).ConfigureAwait(false);
-        var rows = await _rows.ReadAsync(CypherScripts.Statement("read/digests.cypher"), ids, cancellationToken).ConfigureAwait(false);
+        var rows = await _rows.LockAsync(NodeLabels.Article, ids, "read/digests.cypher", cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => row.Text("id"), row => row["digest"] as string, StringComparer.Ordinal);
     }
 

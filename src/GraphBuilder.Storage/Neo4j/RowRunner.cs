@@ -34,9 +34,16 @@ internal sealed class RowRunner(ICypherTransaction transaction)
         }
     }
 
-    /// <summary>Takes the write locks of nodes, in the order that every writer takes them in.</summary>
-    public Task LockAsync(string label, IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        WriteAsync(CypherScripts.Statement("upsert/lock.cypher", label), Ids(ids), cancellationToken);
+    /// <summary>Takes the write locks of nodes, in the order that every writer takes them in, then reads what hangs on them: one row for each.</summary>
+    public async Task<List<CypherRow>> LockAsync(string label, IEnumerable<string> ids, string script, CancellationToken cancellationToken)
+    {
+        var keys = Ids(ids);
+        await WriteAsync(CypherScripts.Statement("upsert/lock.cypher", label), keys, cancellationToken).ConfigureAwait(false);
+        var found = await ReadAsync(CypherScripts.Statement(script, label), keys, cancellationToken).ConfigureAwait(false);
+
+        // The writer before this one may have deleted the node whose lock this one was waiting for; the server says nothing of it.
+        return found.Count == keys.Count ? found : throw new CypherException(CypherFaults.Overtaken, $"{keys.Count - found.Count} of {keys.Count} nodes were deleted by another writer.");
+    }
 
     /// <summary>Keys as rows, each once, in ordinal order.</summary>
     public static List<Row> Ids(IEnumerable<string> ids) =>

@@ -46,16 +46,40 @@ public sealed class ParallelWritersTests(Neo4jServer server)
     {
         var articles = Newsroom.Articles(24);
         var kept = articles.Take(12).ToList();
-        await using var store = await server.OpenEmptyAsync(TimeProvider.System);
-        await store.UpsertAsync([.. articles.Skip(12)], Cancellation);
+        using var retries = new RetryCounter();
+        for (var round = 1; round <= Rounds.Parallel; round++)
+        {
+            await using var store = await server.OpenEmptyAsync(TimeProvider.System);
+            await store.UpsertAsync([.. articles.Skip(12)], Cancellation);
 
-        await Task.WhenAll(
-            Task.Run(() => store.UpsertAsync([.. kept.Take(6)], Cancellation), Cancellation),
-            Task.Run(() => store.UpsertAsync([.. kept.Skip(6)], Cancellation), Cancellation),
-            Task.Run(() => store.RemoveAsync([.. articles.Skip(12).Take(6).Select(graph => graph.Article.Id)], Cancellation), Cancellation),
-            Task.Run(() => store.RemoveAsync([.. articles.Skip(18).Select(graph => graph.Article.Id)], Cancellation), Cancellation));
+            await Task.WhenAll(
+                [
+                    .. kept.Chunk(3).Select(batch => Task.Run(() => store.UpsertAsync(batch, Cancellation), Cancellation)),
+                    .. articles.Skip(12).Chunk(3).Select(batch => Task.Run(() => store.RemoveAsync([.. batch.Select(graph => graph.Article.Id)], Cancellation), Cancellation)),
+                ]);
 
-        Assert.Equal(ArticleGraphs.Canonical(kept), Neo4jGraphStoreTests.Canonical(await store.ReadGraphAsync(Cancellation)));
+            Assert.Equal(ArticleGraphs.Canonical(kept), Neo4jGraphStoreTests.Canonical(await store.ReadGraphAsync(Cancellation)));
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"retried: {retries}");
+    }
+
+    [Fact]
+    public async Task A_node_that_is_deleted_while_its_lock_is_awaited_is_noticed()
+    {
+        await server.EmptyAsync();
+        await server.RunAsync("CREATE (:Actor {id: 'person:ann'})");
+        await using var executor = new QueryApiExecutor(server.Connection);
+        await using var remover = await executor.BeginAsync(CypherAccess.Write, TimeSpan.FromMinutes(1), Cancellation);
+        await remover.RunAsync(new CypherStatement("MATCH (n:Actor {id: 'person:ann'}) SET n.going = true DETACH DELETE n"), Cancellation);
+        await using var writer = await executor.BeginAsync(CypherAccess.Write, TimeSpan.FromMinutes(1), Cancellation);
+
+        var waiting = new RowRunner(writer).LockAsync("Actor", ["person:ann"], "read/properties.cypher", Cancellation);
+        await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromSeconds(2), Cancellation));
+        await remover.CommitAsync(Cancellation);
+
+        var overtaken = await Assert.ThrowsAsync<CypherException>(() => waiting);
+        Assert.Equal(CypherFault.Transient, overtaken.Fault);
     }
 
     [Fact]
