@@ -11,11 +11,14 @@ namespace GraphBuilder.Events;
 /// <param name="Mention">The mention, if the phrase is one.</param>
 public sealed record Participant(Sentence Sentence, int Head, TextSpan Span, Mention? Mention)
 {
-    /// <summary>What the phrase refers to, if known.</summary>
-    public Resolution.Entity? Entity => Mention?.Entity;
+    /// <summary>For a thing that cannot act, the actor whose it is: of "a Security Council resolution" the Security Council.</summary>
+    public Mention? Owner { get; init; }
+
+    /// <summary>What the phrase, or its owner, refers to, if known.</summary>
+    public Resolution.Entity? Entity => Mention?.Entity ?? Owner?.Entity;
 
     /// <summary>All that the phrase refers to: the entity, or the several that a plural stands for; empty when unknown.</summary>
-    public IReadOnlyList<Resolution.Entity> Entities => Mention is null ? [] : Mention.Entity is { } one ? [one] : Mention.Members;
+    public IReadOnlyList<Resolution.Entity> Entities => Mention is { Entity: null, Members.Count: > 0 } ? Mention.Members : Entity is { } one ? [one] : [];
 }
 
 /// <summary>One act as one sentence states it.</summary>

@@ -31,6 +31,19 @@ internal sealed class MentionIndex
     public Participant Participant(int word)
     {
         var (first, last) = Phrases.NameAround(_sentence, word);
-        return new Participant(_sentence, word, new TextSpan(_sentence.Words[first].Span.Start, _sentence.Words[last].Span.End), _byWord[word]);
+        return new Participant(_sentence, word, new TextSpan(_sentence.Words[first].Span.Start, _sentence.Words[last].Span.End), _byWord[word]) { Owner = Owner(word) };
+    }
+
+    /// <summary>The actor that a thing's modifiers name: "a Russian ship", "Merkel's policy", "a Security Council resolution", "positions of the army".</summary>
+    private Mention? Owner(int word)
+    {
+        if (_byWord[word] is { } own && (own.Entity is not null || own.Members.Count > 0)) return null;
+        foreach (var child in _sentence.Children(word))
+        {
+            var modifier = _sentence.Words[child];
+            var owns = modifier.Deprel == "nmod:poss" || modifier.Relation is "amod" or "compound" || (modifier.Relation == "nmod" && Syntax.CaseOf(_sentence, child) == "of");
+            if (owns && _byWord[child] is { Entity.Kind: EntityKind.Person or EntityKind.Country or EntityKind.Organization or EntityKind.Group } owner) return owner;
+        }
+        return null;
     }
 }

@@ -25,7 +25,7 @@ public static class ArticleGraphBuilder
     public static ArticleGraph Build(AnnotatedArticle article, AnalysisVersions versions)
     {
         var node = Node(article.Article, versions);
-        var claims = article.Events.Select(claim => EventClaims.Build(node, claim, versions))
+        var claims = article.Events.Select(claim => EventClaims.Build(node, claim, article.Relations, versions))
             .Concat(article.Relations.Select(claim => Relation(node, claim, versions)))
             .OfType<ClaimNode>()
             .GroupBy(claim => claim.Id, StringComparer.Ordinal)
@@ -34,7 +34,7 @@ public static class ArticleGraphBuilder
             .ThenBy(claim => claim.Id, StringComparer.Ordinal)
             .ToList();
         var used = claims.SelectMany(Nodes).ToHashSet(StringComparer.Ordinal);
-        var mentions = Mentions(article).Where(m => m.Entity.Kind != EntityKind.Group || used.Contains(m.Entity.Key)).ToList();
+        var mentions = Mentions(article).Where(m => used.Contains(m.Entity.Key) || !IsPassing(m.Mention, m.Entity)).ToList();
         var graph = new ArticleGraph
         {
             Article = node,
@@ -95,6 +95,15 @@ public static class ArticleGraphBuilder
             Title = claim.Title,
             Former = claim.Former,
         };
+    }
+
+    // Unnamed groups and adjectives of regions are nodes when a claim needs them, or when the text says something of a group that it describes ("far-right parties").
+    private static bool IsPassing(Mention mention, Entity entity)
+    {
+        if (entity.Kind == EntityKind.Place) return mention.Form == MentionForm.Demonym;
+        if (entity.Kind != EntityKind.Group || entity.Known is not null) return false;
+        var word = mention.Sentence.Words[Syntax.FirstConjunct(mention.Sentence, mention.Head)];
+        return mention.First == mention.Head || word.Relation is not ("nsubj" or "obj") || !Syntax.IsPlural(mention.Sentence, mention.Head);
     }
 
     // A plural stands for several as a pronoun does: its words are no name of any of them.

@@ -1,5 +1,6 @@
 using GraphBuilder.Events;
 using GraphBuilder.Mentions;
+using GraphBuilder.Relations;
 using GraphBuilder.Resolution;
 
 namespace GraphBuilder.Graph;
@@ -7,10 +8,12 @@ namespace GraphBuilder.Graph;
 /// <summary>Event claims of an analysed article as claims of the graph.</summary>
 internal static class EventClaims
 {
-    public static ClaimNode? Build(ArticleNode article, EventClaim claim, AnalysisVersions versions)
+    public static ClaimNode? Build(ArticleNode article, EventClaim claim, IReadOnlyList<RelationClaim> relations, AnalysisVersions versions)
     {
         var initiators = Actors(claim.Initiators);
         var recipients = Actors(claim.Recipients);
+        if (recipients.Count == 0 && claim.Type == PloverType.Assault && Struck(claim, relations) is { } struck) recipients = [struck];
+        recipients.RemoveAll(initiators.Contains);
         var name = string.IsNullOrWhiteSpace(claim.Name) ? null : claim.Name;
         if (initiators.Count + recipients.Count == 0 && name is null) return null;
         var type = claim.Type.Code();
@@ -53,6 +56,14 @@ internal static class EventClaims
     {
         var all = claim.Initiators.Concat(claim.Recipients).Concat(claim.About).Concat(claim.AttributedTo);
         return claim.Place is null ? all : all.Append(claim.Place);
+    }
+
+    // An attack on nobody the text names strikes the country that the sentence says it happened in: "a bombing in St. Petersburg, Russia".
+    private static string? Struck(EventClaim claim, IReadOnlyList<RelationClaim> relations)
+    {
+        if (claim.Place?.Entity is not { } place) return null;
+        var country = place.Kind == EntityKind.Country ? place : relations.FirstOrDefault(r => r.Type == RelationType.LocatedIn && r.Sentence == claim.Sentence && r.Subject.Entity == place && r.Object.Entity?.Kind == EntityKind.Country)?.Object.Entity;
+        return country is null || claim.Initiators.Any(i => i.Entities.Contains(country)) ? null : country.Key;
     }
 
     private static string? Place(EventClaim claim)

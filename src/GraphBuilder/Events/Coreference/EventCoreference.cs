@@ -12,7 +12,19 @@ internal static class EventCoreference
     {
         for (var i = 0; i < claims.Count; i++)
             if (IsAnaphoric(claims[i]) && Antecedent(claims, i) is { } antecedent) TakeOver(claims[i], antecedent);
+        foreach (var undated in claims.Where(c => c.Date is null && c.Initiators.Count + c.Recipients.Count > 1).ToList()) Date(claims, undated);
     }
+
+    /// <summary>The same act between the same actors told with and without its day, as headlines and summaries do, is one event, if the article gives it one day only.</summary>
+    private static void Date(List<EventClaim> claims, EventClaim undated)
+    {
+        var dated = claims.Where(c => c.Date is { Start: not null } && c.Type == undated.Type && IsAhead(c) == IsAhead(undated) && SameCast(c, undated)).ToList();
+        if (dated.Count == 0 || dated.Any(c => (c.Date!.Start, c.Date.End) != (dated[0].Date!.Start, dated[0].Date!.End))) return;
+        undated.Date = dated[0].Date;
+        undated.Name ??= dated[0].Name;
+    }
+
+    private static bool IsAhead(EventClaim claim) => claim.Modality is Modality.Planned or Modality.Proposed or Modality.Hypothetical;
 
     private static bool IsAnaphoric(EventClaim claim)
     {
