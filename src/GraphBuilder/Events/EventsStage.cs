@@ -75,7 +75,7 @@ public sealed class EventsStage : Stage
 
     private EventClaim Claim(AnnotatedArticle article, Sentence sentence, PropositionLayer layer, MentionIndex mentions, SentenceTimes times, int trigger, TypeVerdict verdict)
     {
-        var cast = mentions.WithoutActingCities(_participants.Read(sentence, layer[trigger], trigger, verdict.Type, verdict.Entry));
+        var cast = mentions.WithoutActingCities(_participants.Read(sentence, layer, trigger, verdict.Type, verdict.Entry, times.Triggers));
         int[] participants = [.. cast.Initiators, .. cast.Recipients];
         var stance = _modality.Read(sentence, layer, trigger);
         var tense = TenseReader.Read(sentence, layer, trigger);

@@ -46,7 +46,17 @@ internal sealed class DateFinder(EventLexicon lexicon)
         // Below the act ("a meeting with Mr. Abbas on Monday") or at the verb it is an argument of ("the talks resume on Monday").
         if (Climb(sentence, anchor, trigger, "nmod", "compound", "obj", "obl", "appos")) return 2;
         if (lexicon.IsReporting(sentence.Words[anchor].Lemma)) return 0;
+        if (IsArgument(layer[anchor], trigger)) return 2;
         return Climb(sentence, trigger, anchor, "obj", "nsubj", "obl", "xcomp", "conj", "nmod") ? 1 : 0;
+    }
+
+    /// <summary>"Talks that are to take place on Monday": the act is what the verb says something of.</summary>
+    private static bool IsArgument(Proposition? proposition, int word)
+    {
+        if (proposition is { Verbal: true })
+            foreach (var argument in proposition.Arguments)
+                if (argument.Head == word && argument.Slot is Slot.Subject or Slot.Object) return true;
+        return false;
     }
 
     private static bool Climb(Sentence sentence, int from, int to, params ReadOnlySpan<string> relations)

@@ -20,11 +20,19 @@ internal static class PlaceFinder
             var word = sentence.Words[trigger];
             // "Talks in Geneva" and "talks opened in Geneva": a noun's place may stand at its verb.
             if (!proposition.Verbal && word.Relation is "obj" or "nsubj" && word.Head >= 0 && layer[word.Head] is { } verb && InProposition(sentence, verb, participants) is var atVerb and >= 0) return atVerb;
+            if (!proposition.Verbal && AtRelativeVerb(sentence, layer, trigger, participants) is var relative and >= 0) return relative;
             if (!proposition.Verbal)
                 foreach (var modifier in proposition.In(Slot.Modifier))
                     if (sentence.Words[modifier] is { Upos: "PROPN", Relation: "compound" } city && city.NameTag.EndsWith("LOC", StringComparison.Ordinal) && !participants.Contains(modifier)) return modifier;
         }
         return ByModel(sentence, trigger, participants);
+    }
+
+    private static int AtRelativeVerb(Sentence sentence, PropositionLayer layer, int trigger, IReadOnlyCollection<int> participants)
+    {
+        foreach (var child in sentence.Children(trigger))
+            if (sentence.Words[child].Relation == "acl" && layer[child] is { } verb && InProposition(sentence, verb, participants) is var place and >= 0) return place;
+        return -1;
     }
 
     private static int InProposition(Sentence sentence, Proposition proposition, IReadOnlyCollection<int> participants)

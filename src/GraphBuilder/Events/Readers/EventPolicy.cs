@@ -32,6 +32,8 @@ internal sealed class EventPolicy
         RoleInFrame = Weight("role-in-frame");
         RoleOpposite = Weight("role-opposite");
         RoleElsewhere = Weight("role-elsewhere");
+        RoleBesideAgent = Weight("role-beside-agent");
+        RoleOfOther = Weight("role-of-other");
         RoleBias = Weight("role-bias");
         ModalityRule = Weight("modality-rule");
         ModalityPlain = Weight("modality-plain");
@@ -75,6 +77,12 @@ internal sealed class EventPolicy
 
     /// <summary>Log-odds (below 0) for a filler when the frame gives the role to another.</summary>
     public double RoleElsewhere { get; }
+
+    /// <summary>The same where the frame names an agent ("by X").</summary>
+    public double RoleBesideAgent { get; }
+
+    /// <summary>Log-odds (below 0) for a filler that hangs on the noun of another act.</summary>
+    public double RoleOfOther { get; }
 
     /// <summary>Log-odds added to every filler.</summary>
     public double RoleBias { get; }

@@ -13,6 +13,9 @@ internal static class FrameReader
     /// <summary>Heads of those acted upon.</summary>
     public static List<int> Recipients(Sentence sentence, Proposition proposition, Frame frame) => Fill(sentence, proposition, frame.Recipient, all: false);
 
+    /// <summary>Whether the initiators are named as agents ("by X"): then nobody else is.</summary>
+    public static bool NamesAgent(Proposition proposition) => proposition.With("by").Any() || (proposition.Passive && proposition.In(Slot.Subject).Any());
+
     private static List<int> Fill(Sentence sentence, Proposition proposition, IReadOnlyList<string> slots, bool all)
     {
         var heads = new List<int>();

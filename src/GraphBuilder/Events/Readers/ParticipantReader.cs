@@ -16,14 +16,16 @@ internal sealed record Cast(List<int> Initiators, List<int> Recipients, bool Rec
 internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy, EventsOptions options)
 {
     /// <summary>Who takes part in the act at <paramref name="trigger"/>.</summary>
-    public Cast Read(Sentence sentence, Proposition? proposition, int trigger, PloverType type, EventEntry? entry)
+    public Cast Read(Sentence sentence, PropositionLayer layer, int trigger, PloverType type, EventEntry? entry, IReadOnlySet<int> triggers)
     {
+        var proposition = layer[trigger];
         var initiators = new List<int>();
         var recipients = new List<int>();
         if (proposition is not null && entry is not null && options.Readers != EventReaders.Model)
         {
             initiators = Members(sentence, FrameReader.Initiators(sentence, proposition, entry.Frame), trigger);
             recipients = Members(sentence, FrameReader.Recipients(sentence, proposition, entry.Frame), trigger);
+            if (recipients.Count == 0) recipients = Members(sentence, OfInnerAct(sentence, layer, proposition), trigger);
             recipients.RemoveAll(initiators.Contains);
         }
         if (options.Readers == EventReaders.Lexicon || sentence.Reading is null)
@@ -33,13 +35,23 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
         }
         // What talks are about takes no part in them.
         var topics = type is PloverType.Consult or PloverType.Agree ? TopicFinder.Find(sentence, proposition, type).ToList() : [];
-        var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, [.. recipients, .. topics]);
-        var targets = Choose(sentence, sentence.Reading, trigger, EventRole.Target, recipients, initiators);
+        var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, [.. recipients, .. topics], triggers, proposition is not null && FrameReader.NamesAgent(proposition));
+        var targets = Choose(sentence, sentence.Reading, trigger, EventRole.Target, recipients, initiators, triggers, false);
         Separate(sentence.Reading, trigger, sources, targets);
         return new Cast(sources, targets, entry?.Frame.Reciprocal ?? (sources.Count > 1 && targets.Count == 0));
     }
 
-    private List<int> Choose(Sentence sentence, ModelReading reading, int trigger, EventRole role, List<int> inFrame, List<int> opposite)
+    /// <summary>Whom a promise, threat, refusal or demand concerns is often said only of the act inside: "threatened to bomb the town".</summary>
+    private static List<int> OfInnerAct(Sentence sentence, PropositionLayer layer, Proposition proposition)
+    {
+        if (!proposition.HasInfinitive || proposition.Complement < 0 || layer[proposition.Complement] is not { } inner) return [];
+        var heads = inner.In(Slot.Object).Concat(inner.In(Slot.IndirectObject)).Where(o => IsActor(sentence.Words[o])).ToList();
+        foreach (var preposition in (ReadOnlySpan<string>)["to", "with", "against", "on", "from", "for"])
+            if (heads.Count == 0) heads.AddRange(inner.With(preposition).Where(o => IsActor(sentence.Words[o])));
+        return heads;
+    }
+
+    private List<int> Choose(Sentence sentence, ModelReading reading, int trigger, EventRole role, List<int> inFrame, List<int> opposite, IReadOnlySet<int> triggers, bool agentNamed)
     {
         var chosen = new List<int>();
         for (var filler = 0; filler < sentence.Words.Count; filler++)
@@ -48,7 +60,8 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
             var chance = Math.Clamp(reading.RoleChance(trigger, filler, role), 1e-4, 1 - 1e-4);
             var score = Math.Log(chance / (1 - chance)) + policy.RoleBias;
             if (inFrame.Contains(filler)) score += policy.RoleInFrame;
-            else if (inFrame.Count > 0) score += policy.RoleElsewhere;
+            else if (inFrame.Count > 0) score += agentNamed ? policy.RoleBesideAgent : policy.RoleElsewhere;
+            if (!inFrame.Contains(filler) && sentence.Words[filler].Head is var head && head != trigger && triggers.Contains(head) && sentence.Words[filler].Relation is "amod" or "compound" or "nmod") score += policy.RoleOfOther;
             if (opposite.Contains(filler)) score += policy.RoleOpposite;
             if (score < 0) continue;
             foreach (var member in Phrases.Members(sentence, filler, IsQuantity))
@@ -69,6 +82,8 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
         [.. heads.SelectMany(h => Phrases.Members(sentence, h, IsQuantity)).Where(m => m != trigger).Distinct()];
 
     private bool IsQuantity(string lemma) => lexicon.IsIn("quantity", lemma);
+
+    private static bool IsActor(Word word) => word.NameTag != "O" || word.MentionKind is "person" or "organization" or "place";
 
     private static bool CanAct(Word word) =>
         word.NameTag != "O" || word.Upos is "PRON" or "PROPN" || word.MentionKind is "person" or "organization" || (word.MentionKind == "place" && word.Upos == "PROPN") || (word.Upos == "ADJ" && char.IsUpper(word.Form[0]));
