@@ -34,6 +34,8 @@ internal sealed class EventPolicy
         RoleElsewhere = Weight("role-elsewhere");
         RoleBesideAgent = Weight("role-beside-agent");
         RoleOfOther = Weight("role-of-other");
+        RoleFallback = Weight("role-fallback");
+        ThingFallback = Weight("thing-fallback");
         RoleBias = Weight("role-bias");
         ModalityRule = Weight("modality-rule");
         ModalityPlain = Weight("modality-plain");
@@ -83,6 +85,12 @@ internal sealed class EventPolicy
 
     /// <summary>Log-odds (below 0) for a filler that hangs on the noun of another act.</summary>
     public double RoleOfOther { get; }
+
+    /// <summary>Least chance of the model for a filler that only the frame names, where the role is empty otherwise.</summary>
+    public double RoleFallback { get; }
+
+    /// <summary>The same for an actor inside the phrase of a thing ("a Senegalese plan").</summary>
+    public double ThingFallback { get; }
 
     /// <summary>Log-odds added to every filler.</summary>
     public double RoleBias { get; }

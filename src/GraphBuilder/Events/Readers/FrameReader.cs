@@ -41,7 +41,7 @@ internal static class FrameReader
     };
 
     /// <summary>"Israeli raid", "police raid", "NATO strike": a name, a nationality or a noun for people before the noun.</summary>
-    private static bool IsActorModifier(Word word) =>
+    public static bool IsActorModifier(Word word) =>
         word.MentionKind is "person" or "organization" or "place"
         || (word.Upos is "ADJ" or "PROPN" && char.IsUpper(word.Form[0]) && word.Index > 0)
         || word.NameTag != "O";

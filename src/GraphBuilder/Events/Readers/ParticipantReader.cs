@@ -21,11 +21,13 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
         var proposition = layer[trigger];
         var initiators = new List<int>();
         var recipients = new List<int>();
+        var concerned = new List<int>();
         if (proposition is not null && entry is not null && options.Readers != EventReaders.Model)
         {
             initiators = Members(sentence, FrameReader.Initiators(sentence, proposition, entry.Frame), trigger);
             recipients = Members(sentence, FrameReader.Recipients(sentence, proposition, entry.Frame), trigger);
             if (recipients.Count == 0) recipients = Members(sentence, OfInnerAct(sentence, layer, proposition), trigger);
+            concerned = Members(sentence, recipients.Where(r => !IsActor(sentence.Words[r])).SelectMany(r => ActorsIn(sentence, layer, r)), trigger);
             recipients.RemoveAll(initiators.Contains);
         }
         if (options.Readers == EventReaders.Lexicon || sentence.Reading is null)
@@ -38,6 +40,9 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
         var sources = Choose(sentence, sentence.Reading, trigger, EventRole.Source, initiators, [.. recipients, .. topics], triggers, proposition is not null && FrameReader.NamesAgent(proposition));
         var targets = Choose(sentence, sentence.Reading, trigger, EventRole.Target, recipients, initiators, triggers, false);
         Separate(sentence.Reading, trigger, sources, targets);
+        if (sources.Count == 0) sources.AddRange(Spoken(sentence, initiators, targets, trigger, EventRole.Source, policy.RoleFallback));
+        if (targets.Count == 0 && entry is not { Frame.Reciprocal: true }) targets.AddRange(Spoken(sentence, recipients, sources, trigger, EventRole.Target, policy.RoleFallback));
+        if (!targets.Exists(t => IsActor(sentence.Words[t]))) targets.AddRange(Spoken(sentence, concerned, sources, trigger, EventRole.Target, policy.ThingFallback));
         return new Cast(sources, targets, entry?.Frame.Reciprocal ?? (sources.Count > 1 && targets.Count == 0));
     }
 
@@ -46,9 +51,18 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
     {
         if (!proposition.HasInfinitive || proposition.Complement < 0 || layer[proposition.Complement] is not { } inner) return [];
         var heads = inner.In(Slot.Object).Concat(inner.In(Slot.IndirectObject)).Where(o => IsActor(sentence.Words[o])).ToList();
-        foreach (var preposition in (ReadOnlySpan<string>)["to", "with", "against", "on", "from", "for"])
-            if (heads.Count == 0) heads.AddRange(inner.With(preposition).Where(o => IsActor(sentence.Words[o])));
+        foreach (var holder in inner.In(Slot.Object).Select(o => layer[o]).Prepend(inner))
+            foreach (var preposition in (ReadOnlySpan<string>)["to", "with", "against", "on", "from", "for", "of", "in"])
+                if (heads.Count == 0 && holder is not null) heads.AddRange(holder.With(preposition).Where(o => IsActor(sentence.Words[o])));
         return heads;
+    }
+
+    /// <summary>Whose thing a thing is: "rejected a Senegalese plan", "criticised the arrests in Burma".</summary>
+    private static IEnumerable<int> ActorsIn(Sentence sentence, PropositionLayer layer, int thing)
+    {
+        if (layer[thing] is not { Verbal: false } noun) yield break;
+        foreach (var argument in noun.Arguments)
+            if (argument.Slot is Slot.Possessive or Slot.Oblique ? IsActor(sentence.Words[argument.Head]) : argument.Slot == Slot.Modifier && FrameReader.IsActorModifier(sentence.Words[argument.Head])) yield return argument.Head;
     }
 
     private List<int> Choose(Sentence sentence, ModelReading reading, int trigger, EventRole role, List<int> inFrame, List<int> opposite, IReadOnlySet<int> triggers, bool agentNamed)
@@ -64,12 +78,16 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
             if (!inFrame.Contains(filler) && sentence.Words[filler].Head is var head && head != trigger && triggers.Contains(head) && sentence.Words[filler].Relation is "amod" or "compound" or "nmod") score += policy.RoleOfOther;
             if (opposite.Contains(filler)) score += policy.RoleOpposite;
             if (score < 0) continue;
-            foreach (var member in Phrases.Members(sentence, filler, IsQuantity))
+            foreach (var member in Phrases.Members(sentence, filler, lexicon.IsIn))
                 if (member != trigger && !chosen.Contains(member)) chosen.Add(member);
         }
         chosen.RemoveAll(c => !inFrame.Contains(c) && chosen.Any(other => Phrases.IsPart(sentence, c, other)));
         return chosen;
     }
+
+    /// <summary>Where the model finds nobody: those whom the frame names, unless the model is sure that they are not meant.</summary>
+    private IEnumerable<int> Spoken(Sentence sentence, List<int> inFrame, List<int> others, int trigger, EventRole role, double least) =>
+        inFrame.Where(f => !others.Contains(f) && IsActor(sentence.Words[f]) && sentence.Reading!.RoleChance(trigger, f, role) >= least);
 
     /// <summary>Nobody is both: the likelier role stays.</summary>
     private static void Separate(ModelReading reading, int trigger, List<int> sources, List<int> targets)
@@ -78,10 +96,8 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
             (reading.RoleChance(trigger, both, EventRole.Source) >= reading.RoleChance(trigger, both, EventRole.Target) ? targets : sources).Remove(both);
     }
 
-    private List<int> Members(Sentence sentence, List<int> heads, int trigger) =>
-        [.. heads.SelectMany(h => Phrases.Members(sentence, h, IsQuantity)).Where(m => m != trigger).Distinct()];
-
-    private bool IsQuantity(string lemma) => lexicon.IsIn("quantity", lemma);
+    private List<int> Members(Sentence sentence, IEnumerable<int> heads, int trigger) =>
+        [.. heads.SelectMany(h => Phrases.Members(sentence, h, lexicon.IsIn)).Where(m => m != trigger).Distinct()];
 
     private static bool IsActor(Word word) => word.NameTag != "O" || word.MentionKind is "person" or "organization" or "place";
 

@@ -14,7 +14,7 @@ public sealed class PhrasesTests
             met meet VERB VBD 0 root
             """);
 
-        Assert.Equal([0, 2], Phrases.Members(sentence, 0, _ => false));
+        Assert.Equal([0, 2], Phrases.Members(sentence, 0, (_, _) => false));
     }
 
     [Fact]
@@ -27,8 +27,22 @@ public sealed class PhrasesTests
             left leave VERB VBD 0 root
             """);
 
-        Assert.Equal(1, Phrases.Referent(sentence, 0, _ => false));
+        Assert.Equal(1, Phrases.Referent(sentence, 0, (_, _) => false));
         Assert.Equal((1, 2), Phrases.NameAround(sentence, 1));
+    }
+
+    [Fact]
+    public void Two_nationalities_before_sides_are_the_parties()
+    {
+        var sentence = Tree.Of("""
+            Turkish Turkish ADJ JJ 4 amod
+            and and CCONJ CC 3 cc
+            Greek Greek ADJ JJ 1 conj
+            sides side NOUN NNS 5 nsubj
+            met meet VERB VBD 0 root
+            """);
+
+        Assert.Equal([0, 2], Phrases.Members(sentence, 3, (wordClass, lemma) => (wordClass, lemma) is ("side", "side")));
     }
 
     [Fact]
@@ -41,6 +55,6 @@ public sealed class PhrasesTests
             died die VERB VBD 0 root
             """);
 
-        Assert.Equal(2, Phrases.Referent(sentence, 0, lemma => lemma == "dozen"));
+        Assert.Equal(2, Phrases.Referent(sentence, 0, (_, lemma) => lemma == "dozen"));
     }
 }
