@@ -65,7 +65,7 @@ internal static class ScoreTables
     public static Table Types(IReadOnlyDictionary<PloverType, Counts> types)
     {
         var table = Figures("By type", "", "Precision", "Recall", "F1", "Right", "Found", "Gold");
-        foreach (var (type, counts) in types.OrderBy(t => t.Key)) AddCounts(table, type.Code(), counts);
+        foreach (var (type, counts) in types.Where(t => t.Value.Found + t.Value.Gold > 0).OrderBy(t => t.Key)) AddCounts(table, type.Code(), counts);
         return table;
     }
 
@@ -96,21 +96,24 @@ internal static class ScoreTables
     }
 
     private static void AddItems(Table table, string name, ItemScore score) =>
-        table.AddRow(name, Percent(score.All.Precision), Percent(score.All.Recall), Percent(score.All.F1), score.Core.Whole == 0 ? "" : Percent(score.Core.Value), Plain(score.All.Hits), Plain(score.All.Found), Plain(score.All.Gold));
+        table.AddRow(name, Ratio(score.All.Precision, score.All.Found), Ratio(score.All.Recall, score.All.Gold), Ratio(score.All.F1, score.All.Found + score.All.Gold), Ratio(score.Core.Value, score.Core.Whole), Plain(score.All.Hits), Plain(score.All.Found), Plain(score.All.Gold));
 
     private static void AddCounts(Table table, string name, Counts counts)
     {
         string[] blank = table.Columns.Count == 8 ? [""] : [];
-        table.AddRow([name, Percent(counts.Precision), Percent(counts.Recall), Percent(counts.F1), .. blank, Plain(counts.Hits), Plain(counts.Found), Plain(counts.Gold)]);
+        table.AddRow([name, Ratio(counts.Precision, counts.Found), Ratio(counts.Recall, counts.Gold), Ratio(counts.F1, counts.Found + counts.Gold), .. blank, Plain(counts.Hits), Plain(counts.Found), Plain(counts.Gold)]);
     }
 
     private static void AddShare(Table table, string name, Share share)
     {
         string[] blank = table.Columns.Count == 8 ? ["", ""] : [""];
-        table.AddRow([name, "", Percent(share.Value), .. blank, Plain(share.Part), "", Plain(share.Whole)]);
+        table.AddRow([name, "", Ratio(share.Value, share.Whole), .. blank, Plain(share.Part), "", Plain(share.Whole)]);
     }
 
     private static void AddRow(Table table, params string[] cells) => table.AddRow([.. cells, .. Enumerable.Repeat("", table.Columns.Count - cells.Length)]);
+
+    /// <summary>A ratio over nothing says nothing.</summary>
+    private static string Ratio(double share, int whole) => whole == 0 ? "" : Percent(share);
 
     private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
 
