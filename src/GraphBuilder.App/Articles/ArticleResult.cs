@@ -67,4 +67,7 @@ internal enum RefusalReason
 
     /// <summary>The analysis failed on it.</summary>
     Unanalysed,
+
+    /// <summary>Holds a value that the store cannot keep.</summary>
+    Unstorable,
 }

@@ -20,7 +20,7 @@ internal sealed class ArticlesCommand : AppCommand
 
     protected override async Task<ExitCode> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var articles = await store.ListAsync(cancellation);
         if (arguments.GetValue(_json))
         {

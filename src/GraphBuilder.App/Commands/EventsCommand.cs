@@ -28,7 +28,7 @@ internal sealed class EventsCommand : AppCommand
 
     protected override async Task<ExitCode> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var actors = new List<string>();
         foreach (var name in arguments.GetValue(_actors) ?? []) actors.Add((await NodeLookup.FindAsync(store, name, cancellation)).Id);
         var filter = Filter(arguments, actors);

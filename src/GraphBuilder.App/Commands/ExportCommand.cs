@@ -28,7 +28,7 @@ internal sealed class ExportCommand : AppCommand
         var format = arguments.GetValue(_format);
         var output = arguments.GetValue(_output);
         if (format == ExportFormat.Csv && output is null) throw new CommandException(ExitCode.Usage, "CSV is two tables, nodes and edges: name a folder for them with --output.");
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var graph = (await StoreOptions.ReadAsync(store, new ArticleFilter(), cancellation)).Graph.Within(arguments.GetValue(_scope));
         if (arguments.GetValue(_canonical)) graph = WithoutMoments(graph);
         try

@@ -33,7 +33,7 @@ internal sealed class LoadCommand : AppCommand
         var watch = Stopwatch.StartNew();
         var inputs = arguments.GetRequiredValue(_inputs);
         var reading = new ReadingOptions { PublishedOn = arguments.GetValue(_published), AllowPrivateAddresses = arguments.GetValue(_private) };
-        await using var store = _store.OpenOrCreate(arguments);
+        await using var store = await _store.OpenOrCreateAsync(arguments, cancellation);
         using var pipeline = _model.Load(arguments);
         var report = new LoadReport();
         var json = arguments.GetValue(_json);
@@ -52,7 +52,7 @@ internal sealed class LoadCommand : AppCommand
         if (!json) LoadTables.Write(report, Terminal);
         foreach (var note in report.Notes) Terminal.Note(note);
         Terminal.Note(report.Summary(watch.Elapsed));
-        if (report.Articles.Count > 0) Terminal.Note($"The graph is in {_store.Path(arguments)}. Next: graph-builder events, graph-builder show NAME, graph-builder export.");
+        if (report.Articles.Count > 0) Terminal.Note($"The graph is in {_store.Place(arguments)}. Next: graph-builder events, graph-builder show NAME, graph-builder export.");
         return report.Refusals.Count > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 }

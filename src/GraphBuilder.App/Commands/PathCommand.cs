@@ -23,7 +23,7 @@ internal sealed class PathCommand : AppCommand
 
     protected override async Task<ExitCode> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var from = await NodeLookup.FindAsync(store, arguments.GetRequiredValue(_from), cancellation);
         var to = await NodeLookup.FindAsync(store, arguments.GetRequiredValue(_to), cancellation);
         if (from.Id == to.Id) throw new CommandException(ExitCode.Usage, $"Both names mean {from.Name} ({from.Id}). Name two different nodes.");

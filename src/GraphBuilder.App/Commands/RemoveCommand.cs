@@ -21,7 +21,7 @@ internal sealed class RemoveCommand : AppCommand
 
     protected override async Task<ExitCode> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var loaded = await store.ListAsync(cancellation);
         var chosen = arguments.GetRequiredValue(_articles).Select(word => Single(word, loaded)).DistinctBy(article => article.Id).ToList();
         var removed = (await store.RemoveAsync([.. chosen.Select(article => article.Id)], cancellation)).ToHashSet(StringComparer.Ordinal);

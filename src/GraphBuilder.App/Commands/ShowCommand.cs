@@ -21,7 +21,7 @@ internal sealed class ShowCommand : AppCommand
 
     protected override async Task<ExitCode> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        await using var store = _store.Open(arguments);
+        await using var store = await _store.OpenAsync(arguments, cancellation);
         var lookup = await NodeLookup.FindAsync(store, arguments.GetRequiredValue(_name), cancellation);
         var graph = await StoreOptions.ReadAsync(store, new ArticleFilter { Nodes = [lookup.Id] }, cancellation);
         var portrait = Portrait.Of(lookup.Id, graph);

@@ -2,30 +2,33 @@ using System.CommandLine;
 using GraphBuilder.App.Findings;
 using GraphBuilder.Graph;
 using GraphBuilder.Storage;
-using GraphBuilder.Storage.Sqlite;
 
 namespace GraphBuilder.App.Commands;
 
-/// <summary>The options that say which graph a command works on.</summary>
+/// <summary>The options that say which graph a command works on: a file, or a Neo4j server.</summary>
 internal sealed class StoreOptions
 {
-    private readonly Option<string?> _database = new("--database", "-d") { Description = "File that holds the graph (default: GRAPHBUILDER_DATABASE, else graph.db here)", HelpName = "FILE" };
+    private readonly DatabaseOption _file = new();
+    private readonly Option<StoreKind> _kind = ChoiceOption.One("--store", "-S", "Where the graph is kept", StoreKind.Sqlite, Enum.GetValues<StoreKind>(), kind => kind.ToString().ToLowerInvariant());
+    private readonly Neo4jOptions _neo4j = new();
 
-    public void AddTo(Command command) => command.Add(_database);
+    public void AddTo(Command command)
+    {
+        _file.AddTo(command);
+        command.Add(_kind);
+        _neo4j.AddTo(command);
+    }
 
-    /// <summary>Full path of the file.</summary>
-    public string Path(ParseResult arguments) => System.IO.Path.GetFullPath(arguments.GetValue(_database) ?? Environment.GetEnvironmentVariable("GRAPHBUILDER_DATABASE") ?? "graph.db");
+    /// <summary>Where the graph is, for people.</summary>
+    public string Place(ParseResult arguments) => IsNeo4j(arguments) ? $"Neo4j at {_neo4j.Connection(arguments)}" : _file.Path(arguments);
 
     /// <summary>The store, made when it is missing.</summary>
-    public IGraphStore OpenOrCreate(ParseResult arguments) => SqliteGraphStore.Open(Path(arguments), TimeProvider.System);
+    public async Task<IGraphStore> OpenOrCreateAsync(ParseResult arguments, CancellationToken cancellation) =>
+        IsNeo4j(arguments) ? await _neo4j.OpenAsync(arguments, cancellation) : _file.OpenOrCreate(arguments);
 
     /// <summary>The store, which must be there.</summary>
-    public IGraphStore Open(ParseResult arguments)
-    {
-        var path = Path(arguments);
-        if (!File.Exists(path)) throw new CommandException(ExitCode.Store, $"There is no graph at {path}. Load articles first (graph-builder load PATH) or name the file with --database.");
-        return SqliteGraphStore.Open(path, TimeProvider.System, create: false);
-    }
+    public async Task<IGraphStore> OpenAsync(ParseResult arguments, CancellationToken cancellation) =>
+        IsNeo4j(arguments) ? await _neo4j.OpenAsync(arguments, cancellation) : _file.Open(arguments);
 
     /// <summary>Reads the contributions that pass the filter and projects them.</summary>
     public static async Task<GraphReader> ReadAsync(IGraphStore store, ArticleFilter filter, CancellationToken cancellation)
@@ -34,4 +37,7 @@ internal sealed class StoreOptions
         await foreach (var article in store.ReadAsync(filter, cancellation)) articles.Add(article);
         return new GraphReader(GraphProjection.Project(articles));
     }
+
+    /// <summary>An address says enough: whoever gives --neo4j need not give --store.</summary>
+    private bool IsNeo4j(ParseResult arguments) => arguments.GetValue(_kind) == StoreKind.Neo4j || _neo4j.IsGiven(arguments);
 }

@@ -90,12 +90,16 @@ internal sealed class LoadPipeline(Func<Article, ArticleGraph> analyze, IGraphSt
         var outcomes = new Queue<UpsertOutcome>(graphs.Count == 0 ? [] : await store.UpsertAsync(graphs, cancellation));
         return batch.ConvertAll<LoadResult>(analyzed => analyzed switch
         {
-            { Graph: { } graph, Article: { } article } => new LoadResult.Loaded(article, graph, outcomes.Dequeue()),
+            { Graph: { } graph, Article: { } article } => Written(article, graph, outcomes.Dequeue()),
             { Result: ArticleResult.Skipped skipped } => new LoadResult.Skipped(skipped.Origin, skipped.Explanation),
             { Result: ArticleResult.Refused refused } => new LoadResult.Refused(refused.Refusal),
             _ => throw new InvalidOperationException("A document is an article, refused or skipped."),
         });
     }
+
+    private static LoadResult Written(Article article, ArticleGraph graph, UpsertOutcome outcome) => outcome.Change == UpsertChange.Refused
+        ? new LoadResult.Refused(new ArticleRefusal(article.Origin ?? "-", RefusalReason.Unstorable, $"The store refuses it: {outcome.Reason}"))
+        : new LoadResult.Loaded(article, graph, outcome);
 
     private sealed record Analyzed(Article? Article, ArticleGraph? Graph, ArticleResult? Result)
     {
