@@ -16,7 +16,7 @@ internal static class GoldFiles
     public static string TextOf(ArticleGoldFile gold)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(gold.Path))!;
-        string[] folders = [folder, Path.Combine(folder, "..", "articles")];
+        string[] folders = [folder, Path.Combine(folder, ".."), Path.Combine(folder, "..", "articles")];
         var places = folders.SelectMany(f => TextExtensions, (f, extension) => Path.GetFullPath(Path.Combine(f, gold.Article.Doc + extension))).ToList();
         return places.Find(File.Exists)
             ?? throw new CommandException(ExitCode.Refused, $"{gold.Path}: the text of {gold.Article.Doc} is not there; it was looked for at {string.Join(", ", places)}.");

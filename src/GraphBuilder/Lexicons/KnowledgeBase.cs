@@ -53,6 +53,7 @@ public sealed partial class KnowledgeBase
         (_offices, _modifiers) = OfficeFile.Read();
         _nouns = new PhraseIndex<ActorNoun>(nouns.Select(noun => KeyValuePair.Create(noun.Lemma, noun)));
         _institutions = InstitutionFile.Read();
+        _leaders = ReadLeaders(_entries);
         _ownInstitutions = organizations.Where(o => o.Institution is not null).ToFrozenDictionary(o => (o.Institution!, o.Entry.Country!), o => o.Entry);
         _firstNames = NameListFile.Read("knowledge/first_names.tsv");
         _honorifics = NameListFile.Read("knowledge/honorifics.tsv");

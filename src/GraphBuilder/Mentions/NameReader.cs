@@ -13,7 +13,8 @@ internal sealed class NameReader(KnowledgeBase knowledge)
 
     public IEnumerable<Mention> Read(Sentence sentence, string text)
     {
-        var found = Known(sentence).Concat(Tagged(sentence)).Concat(Untagged(sentence)).ToList();
+        var titles = Titles(sentence);
+        var found = Known(sentence).Concat(Tagged(sentence)).Concat(Untagged(sentence)).Where(n => !titles.Any(t => t.First <= n.First && n.Last <= t.Last)).ToList();
         var taken = new bool[sentence.Words.Count];
         var result = new List<Mention>();
         foreach (var name in found.OrderByDescending(n => n.Last - n.First).ThenBy(n => n.Rank).ThenBy(n => n.First))
@@ -23,6 +24,15 @@ internal sealed class NameReader(KnowledgeBase knowledge)
             result.Add(ToMention(sentence, text, name));
         }
         return result.OrderBy(m => m.First);
+    }
+
+    /// <summary>Offices of several words, and of one in small letters: "State" of "Secretary of State" and "Prime" of "Prime Ministers" are no names.</summary>
+    private List<(int First, int Last)> Titles(Sentence sentence)
+    {
+        var titles = new List<(int First, int Last)>();
+        for (var i = 0; i < sentence.Words.Count; i++)
+            if (knowledge.OfficeEndingAt(sentence.Words, i) is { } office && (office.Last > office.First || office.Office.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment)) titles.Add((office.First, office.Last));
+        return titles;
     }
 
     private static Mention ToMention(Sentence sentence, string text, Candidate name) => new()
@@ -142,7 +152,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
 
     /// <summary>"Syrian government", "central bank": a phrase that ends in a small common noun is no name, though the model tags it.</summary>
     private static bool IsCommon(IReadOnlyList<Word> words, int first, int last) =>
-        last > first && char.IsLower(words[last].Form[0]) && !Enumerable.Range(first, last - first + 1).Any(i => words[i].Upos == "ADP");
+        last > first && char.IsLower(words[last].Form[0]) && words[last - 1].Form != "-" && !Enumerable.Range(first, last - first + 1).Any(i => words[i].Upos == "ADP");
 
     /// <summary>Proper nouns that head a mention of a person, organisation or place by the model's word, though it tagged no name.</summary>
     private IEnumerable<Candidate> Untagged(Sentence sentence)

@@ -1,4 +1,4 @@
-using GraphBuilder.Events;
+using GraphBuilder.Lexicons;
 using GraphBuilder.Mentions;
 using GraphBuilder.Resolution;
 using GraphBuilder.Text;
@@ -11,21 +11,22 @@ internal static class BelongingRelations
     /// <summary>Sectors of a state: their bodies are part of their country, other people are nationals of it.</summary>
     private static readonly HashSet<string> StateSectors = new(StringComparer.Ordinal) { "GOV", "MIL", "COP", "JUD", "LEG", "SPY" };
 
-    public static IEnumerable<RelationClaim> Read(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions)
+    public static IEnumerable<RelationClaim> Read(AnnotatedArticle article, Sentence sentence, IReadOnlyList<Mention> mentions, KnowledgeBase knowledge)
     {
         foreach (var mention in mentions)
         {
             if (mention.Entity is not { } entity) continue;
             if (mention.Form == MentionForm.Nominal || entity.Kind == EntityKind.Organization)
-                foreach (var claim in Nationality(sentence, mention, entity, mentions)) yield return claim;
+                foreach (var claim in Nationality(sentence, mention, entity, mentions, knowledge)) yield return claim;
             if (mention.Form == MentionForm.Nominal)
                 foreach (var claim in Team(sentence, mention, entity, mentions)) yield return claim;
+            foreach (var claim in Named(article, sentence, mention, entity, knowledge)) yield return claim;
             foreach (var claim in Members(sentence, mention, mentions)) yield return claim;
         }
     }
 
     /// <summary>"American intelligence agencies", "Syrian refugees", "Israel's parliament".</summary>
-    private static IEnumerable<RelationClaim> Nationality(Sentence sentence, Mention mention, Entity entity, IReadOnlyList<Mention> mentions)
+    private static IEnumerable<RelationClaim> Nationality(Sentence sentence, Mention mention, Entity entity, IReadOnlyList<Mention> mentions, KnowledgeBase knowledge)
     {
         if (entity.Kind is not (EntityKind.Group or EntityKind.Organization or EntityKind.Person)) yield break;
         foreach (var owner in mentions)
@@ -37,10 +38,21 @@ internal static class BelongingRelations
             if (!modifier && !inside) continue;
             var person = entity.Kind == EntityKind.Person;
             if (person && (word.Deprel == "nmod:poss" || mention.Titles.Count > 0)) continue;
-            var type = !person && (entity.Kind == EntityKind.Organization || StateSectors.Contains(entity.Sector ?? "")) ? RelationType.PartOf : RelationType.CitizenOf;
+            // What a group of people is by nationality is a property of the group; bodies of a state are part of it.
+            if (entity.Kind == EntityKind.Group && !(knowledge.NounEndingAt(sentence.Words, mention.Head)?.Noun is { Kind: not EntityKind.Person, Sector: { } sector } && StateSectors.Contains(sector))) continue;
             if (entity.Kind == EntityKind.Organization && entity.Country is { } own && own != country.Country) continue;
-            yield return RelationClaim.Between(type, mention, owner, sentence, owner.Span, "nationality", 0.85);
+            yield return RelationClaim.Between(person ? RelationType.CitizenOf : RelationType.PartOf, mention, owner, sentence, owner.Span, "nationality", 0.85);
         }
+    }
+
+    /// <summary>"the Russian parliament", "US State Department": the name itself begins with the country.</summary>
+    private static IEnumerable<RelationClaim> Named(AnnotatedArticle article, Sentence sentence, Mention mention, Entity entity, KnowledgeBase knowledge)
+    {
+        if (entity is not { Kind: EntityKind.Organization, Country: { } country, Subkind: "government" or "ministry" or "parliament" or "court" or "military" or "police" } || mention.First == mention.Last) yield break;
+        var first = sentence.Words[mention.First].Form;
+        if ((knowledge.Demonym(first)?.Entry.Country ?? knowledge.Find(first).FirstOrDefault(e => e.Kind == EntityKind.Country)?.Country) != country) yield break;
+        if (article.Mentions.FirstOrDefault(m => m.Entity is { Kind: EntityKind.Country } c && c.Country == country) is { } owner)
+            yield return RelationClaim.Between(RelationType.PartOf, mention, owner, sentence, mention.Span, "name-with-country", 0.85);
     }
 
     /// <summary>"senior members of his team", "her cabinet": a person leads what is his or hers to lead, and it is part of the state he or she governs.</summary>

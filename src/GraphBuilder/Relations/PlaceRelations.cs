@@ -14,9 +14,11 @@ internal static class PlaceRelations
             if (place is not { Form: MentionForm.Name, Entity: { Kind: EntityKind.Place } entity }) continue;
             if (Around(sentence, place, mentions) is { } whole && (entity.Country is null || entity.Country == whole.Entity!.Country))
                 yield return RelationClaim.Between(RelationType.LocatedIn, place, whole, sentence, whole.Span, "place-in-place", 0.9);
-            else if (entity.Country is not null && mentions.FirstOrDefault(m => m.Entity is { Kind: EntityKind.Country } c && c.Country == entity.Country && m.Form != MentionForm.Pronoun) is { } country)
+            else if (entity is { Country: not null, Subkind: not "capital" } && mentions.FirstOrDefault(m => m.Entity is { Kind: EntityKind.Country } c && c.Country == entity.Country && m.Form == MentionForm.Name) is { } country)
                 yield return RelationClaim.Between(RelationType.LocatedIn, place, country, sentence, place.Span, "gazetteer", 0.85);
-            if (Capital(sentence, place, mentions) is { } state) yield return RelationClaim.Between(RelationType.CapitalOf, place, state.Of, sentence, state.Trigger, "capital-of", 0.95);
+            if (Capital(sentence, place, mentions) is not { } state) continue;
+            yield return RelationClaim.Between(RelationType.CapitalOf, place, state.Of, sentence, state.Trigger, "capital-of", 0.95);
+            yield return RelationClaim.Between(RelationType.LocatedIn, place, state.Of, sentence, state.Trigger, "capital-of", 0.95);
         }
         foreach (var claim in Seats(sentence, mentions)) yield return claim;
     }

@@ -20,7 +20,7 @@ public sealed class RelationsStage(KnowledgeBase knowledge) : Stage
         {
             Mention[] mentions = [.. bySentence[sentence]];
             return TitleRelations.Read(article, mentions)
-                .Concat(BelongingRelations.Read(article, sentence, mentions))
+                .Concat(BelongingRelations.Read(article, sentence, mentions, knowledge))
                 .Concat(PlaceRelations.Read(article, sentence, mentions, knowledge));
         }).Concat(BylineRelations.Read(article));
         article.Relations.AddRange(found

@@ -11,6 +11,11 @@ internal static class EntityKeys
         {
             var mentions = reading.Article.Mentions.Where(m => m.Entity == person.Entity && m.Form == Mentions.MentionForm.Name).ToList();
             var fullest = mentions.OrderByDescending(m => PersonName.Of(m).Tokens.Count).ThenByDescending(m => m.Text.Length).ThenBy(m => m.Text, StringComparer.Ordinal).First();
+            if (person.Entity.Known is { } known)
+            {
+                (person.Entity.Key, person.Entity.Name) = (known.Key, known.Name);
+                continue;
+            }
             person.Entity.Name = fullest.Text;
             person.Entity.Key = PersonName.Of(fullest).IsFull ? GraphKeys.Person(fullest.Text) : WithinArticle(reading.Article, GraphKeys.Person(fullest.Text));
         }

@@ -43,7 +43,11 @@ internal static class HomeOffices
     }
 
     private static Mention? Home(ArticleReading reading, PersonRecord record, Title title) =>
-        reading.HomeCountry is { } home && !IsHeld(reading, record, title, home) ? Country(reading, home) : null;
+        reading.HomeCountry is { } home && !IsHeld(reading, record, title, home) && IsOnly(reading, record, title) ? Country(reading, home) : null;
+
+    /// <summary>With two presidents whose countries are not said, the article is at home with neither.</summary>
+    private static bool IsOnly(ArticleReading reading, PersonRecord record, Title title) =>
+        reading.Persons.All(other => other == record || other.Titles.All(t => t.Of is not null || t.Office.Rank != title.Office.Rank));
 
     private static bool IsHeld(ArticleReading reading, PersonRecord record, Title title, string country) =>
         reading.Persons.Any(other => other != record && other.Titles.Any(t => t.Office.Phrase == title.Office.Phrase && t.Former == title.Former && t.Of?.Entity?.Country == country));

@@ -16,13 +16,17 @@ internal sealed record PersonName(string? Given, IReadOnlyList<string> Middle, s
     public bool IsFull => Given is not null;
 
     /// <summary>Reads the words of a mention; hyphenated parts are one name ("al-Assad", "Jean-Claude").</summary>
-    public static PersonName Of(Mention mention)
+    public static PersonName Of(Mention mention) => Of(Enumerable.Range(mention.First, mention.Last - mention.First + 1).Select(i => mention.Sentence.Words[i].Form), mention.Text);
+
+    /// <summary>Reads a name with one space between its parts.</summary>
+    public static PersonName Of(string name) => Of(name.Replace("-", " - ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries), name);
+
+    private static PersonName Of(IEnumerable<string> forms, string text)
     {
         var parts = new List<string>();
         var joins = false;
-        for (var i = mention.First; i <= mention.Last; i++)
+        foreach (var form in forms)
         {
-            var form = mention.Sentence.Words[i].Form;
             if (form == "-")
             {
                 joins = parts.Count > 0;
@@ -36,10 +40,9 @@ internal sealed record PersonName(string? Given, IReadOnlyList<string> Middle, s
             joins = false;
         }
         if (parts.Count > 1 && Suffixes.Contains(parts[^1])) parts.RemoveAt(parts.Count - 1);
-        if (parts.Count == 0) parts.Add(NameKey.Fold(mention.Text));
         // "Bashar al Assad" without a hyphen.
         parts.RemoveAll(p => parts.Count > 1 && Articles.Contains(p));
-        if (parts.Count == 0) parts.Add(NameKey.Fold(mention.Text));
+        if (parts.Count == 0) parts.Add(NameKey.Fold(text));
         return parts.Count == 1
             ? new PersonName(null, [], parts[0], parts)
             : new PersonName(parts[0], parts[1..^1], parts[^1], parts);

@@ -21,6 +21,7 @@ public sealed class ResolutionStage(KnowledgeBase knowledge) : Stage
         var reading = new ArticleReading(article, knowledge);
         KnownNames.Apply(reading);
         PersonNames.Apply(reading);
+        KnownLeaders.Apply(reading);
         HomeOffices.Apply(reading);
         OtherNames.Apply(reading);
         Nominals.Apply(reading);

@@ -5,7 +5,7 @@ namespace GraphBuilder.Scoring.Gold;
 /// <summary>What annotators found in one article. An optional item was seen by one of them alone: it counts neither as hit nor as miss.</summary>
 public sealed record GoldArticle
 {
-    /// <summary>Name of the article: its text is <c>DOC.txt</c> beside the gold or in <c>../articles</c>.</summary>
+    /// <summary>Name of the article: its text is <c>DOC.txt</c> beside the gold, in the folder above or in <c>../articles</c>.</summary>
     public required string Doc { get; init; }
 
     /// <summary>Publication date; overrides what the text says.</summary>
