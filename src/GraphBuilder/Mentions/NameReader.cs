@@ -31,7 +31,7 @@ internal sealed class NameReader(KnowledgeBase knowledge)
     {
         var titles = new List<(int First, int Last)>();
         for (var i = 0; i < sentence.Words.Count; i++)
-            if (knowledge.OfficeEndingAt(sentence.Words, i) is { } office && (office.Last > office.First || office.Office.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment)) titles.Add((office.First, office.Last));
+            if (sentence.Words[i].Upos is "NOUN" or "PROPN" && knowledge.OfficeEndingAt(sentence.Words, i) is { } office && (office.Last > office.First || office.Office.Rank is OfficeRank.HeadOfState or OfficeRank.HeadOfGovernment)) titles.Add((office.First, office.Last));
         return titles;
     }
 
@@ -52,6 +52,8 @@ internal sealed class NameReader(KnowledgeBase knowledge)
     {
         for (var i = 0; i < sentence.Words.Count; i++)
         {
+            // Names begin with a capital, a digit, or an article before one ("al-Shabaab").
+            if (!IsWrittenAsName(sentence.Words, i)) continue;
             if (knowledge.LongestMatch(sentence.Words, i) is { } match)
             {
                 var last = i + match.Length - 1;
@@ -99,6 +101,16 @@ internal sealed class NameReader(KnowledgeBase knowledge)
             }
         }
         return null;
+    }
+
+    private static bool IsWrittenAsName(IReadOnlyList<Word> words, int index)
+    {
+        for (var i = index; i < Math.Min(words.Count, index + 3); i++)
+        {
+            if (words[i].Form.Any(c => char.IsUpper(c) || char.IsDigit(c))) return true;
+            if (i > index && words[i].Form != "-") return false;
+        }
+        return false;
     }
 
     /// <summary>"the United States" is named without its article, "The Hague" with it.</summary>

@@ -12,7 +12,22 @@ internal static class EventCoreference
     {
         for (var i = 0; i < claims.Count; i++)
             if (IsAnaphoric(claims[i]) && Antecedent(claims, i) is { } antecedent) TakeOver(claims[i], antecedent);
+        for (var i = 0; i < claims.Count; i++)
+            if (claims[i].Type == PloverType.Reject && claims[i].Sentence.Words[claims[i].Trigger].Lemma is "deny" or "denial" or "dismiss") Answer(claims, i);
         foreach (var undated in claims.Where(c => c.Date is null && c.Initiators.Count + c.Recipients.Count > 1).ToList()) Date(claims, undated);
+    }
+
+    /// <summary>A denial answers whoever accused the one who denies, shortly before; whom the denied words are about is not its recipient.</summary>
+    private static void Answer(List<EventClaim> claims, int index)
+    {
+        var denial = claims[index];
+        for (var i = index - 1; i >= 0 && denial.Sentence.Index - claims[i].Sentence.Index <= 2; i--)
+        {
+            if (claims[i].Type != PloverType.Accuse || claims[i].Initiators.Count == 0 || !claims[i].Recipients.Select(KeyOf).Intersect(denial.Initiators.Select(KeyOf)).Any()) continue;
+            denial.Recipients.Clear();
+            denial.Recipients.AddRange(claims[i].Initiators);
+            return;
+        }
     }
 
     /// <summary>The same act between the same actors told with and without its day, as headlines and summaries do, is one event, if the article gives it one day only.</summary>
