@@ -22,7 +22,7 @@ public sealed class MentionsStage(KnowledgeBase knowledge) : Stage
         {
             var names = _names.Read(sentence, article.Text).ToList();
             foreach (var person in names.Where(n => n is { Kind: EntityKind.Person, Form: MentionForm.Name })) person.Titles = _titles.Of(person, names);
-            var nominals = sentence.Region is null or RegionKind.Headline ? _nominals.Read(sentence, article.Text, names).ToList() : [];
+            var nominals = sentence.Region is null or RegionKind.Headline ? _nominals.Read(sentence, article.Text, names).Where(n => !IsTitle(n, names)).ToList() : [];
             foreach (var nominal in nominals)
                 if (_titles.At(sentence, nominal.Head, names, TitleRule.Alone) is { } title) nominal.Titles = [title];
             var pronouns = sentence.Words.Where(w => Pronoun.Of(w) is not null).Select(w => new Mention
@@ -38,4 +38,8 @@ public sealed class MentionsStage(KnowledgeBase knowledge) : Stage
             article.Mentions.AddRange(names.Concat(nominals).Concat(pronouns).OrderBy(m => m.First).ThenByDescending(m => m.Last).ThenBy(m => m.Form));
         }
     }
+
+    /// <summary>The office before a name belongs to the name.</summary>
+    private static bool IsTitle(Mention nominal, List<Mention> names) =>
+        names.Any(n => n.Titles.Any(t => t.Rule == TitleRule.BeforeName && t.First <= nominal.Head && nominal.Head <= t.Last));
 }

@@ -13,7 +13,7 @@ internal static class HomeOffices
     {
         foreach (var record in reading.Persons)
         {
-            if (record.Titles.Any(t => t.Of is not null) || record.Titles.FirstOrDefault(t => IsNational(t.Office.Rank)) is not { } title) continue;
+            if (record.Entity.Known is not null || record.Titles.Any(t => t.Of is not null) || record.Titles.FirstOrDefault(t => IsNational(t.Office.Rank)) is not { } title) continue;
             if ((Opening(reading, title) ?? Described(reading, record, title) ?? Home(reading, record, title)) is not { } country) continue;
             foreach (var mention in reading.Article.Mentions.Where(m => m.Entity == record.Entity && m.Titles.Count > 0))
                 mention.Titles = [.. mention.Titles.Select(t => t.Of is null && IsNational(t.Office.Rank) ? t with { Of = country, IsInferred = true } : t)];

@@ -4,7 +4,7 @@ using GraphBuilder.Mentions;
 namespace GraphBuilder.Resolution;
 
 /// <summary>
-/// After the names of persons: those whom the knowledge base knows as leaders. A full name needs the leader's country or organisation in the article;
+/// After the names of persons: those whom the knowledge base knows as leaders. A full name needs the title and the time of office, or the country or organisation in the article;
 /// a surname needs the title and the time of office as well, and only one leader who fits. Nobody is known by a surname alone.
 /// </summary>
 internal static class KnownLeaders
@@ -16,9 +16,9 @@ internal static class KnownLeaders
     {
         foreach (var record in reading.Persons)
         {
-            var terms = record.Name.Tokens.SelectMany(reading.Knowledge.LeadersNamed).Distinct().Where(l => Fits(record.Name, l) && MentionOf(reading, l) is not null).ToList();
+            var terms = record.Name.Tokens.SelectMany(reading.Knowledge.LeadersNamed).Distinct().Where(l => Fits(record.Name, l) && (record.Name.IsFull || MentionOf(reading, l) is not null)).ToList();
             var titled = terms.Where(l => record.Titles.Any(t => Holds(t, l)) && InOffice(reading, record, l)).ToList();
-            var known = titled.Count > 0 ? titled : record.Name.IsFull ? terms.Where(l => BegunBy(reading, l)).ToList() : [];
+            var known = titled.Count > 0 ? titled : record.Name.IsFull ? terms.Where(l => MentionOf(reading, l) is not null && BegunBy(reading, l)).ToList() : [];
             if (known.DistinctBy(l => l.Entry.Key).Count() != 1) continue;
             record.Entity.Known = known[0].Entry;
             record.Entity.Sector ??= known[0].Entry.Sector;

@@ -16,6 +16,11 @@ internal static class KnownNames
         reading.HomeCountry = Home(reading, named);
         foreach (var mention in article.Mentions)
         {
+            if (mention.Form == MentionForm.Name && Half(reading, mention) is { } half)
+            {
+                ArticleReading.Resolve(mention, reading.For(half));
+                continue;
+            }
             if (mention.Form == MentionForm.Pronoun || mention.Known is not { } known) continue;
             if (known.Kind == EntityKind.Place && mention.Form == MentionForm.Name)
             {
@@ -37,6 +42,14 @@ internal static class KnownNames
         if (entry is not { Kind: EntityKind.Organization, Country: { } country } || !entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return false;
         var nation = entry.Name[..^ending.Length];
         return (knowledge.Demonym(nation)?.Entry.Country ?? knowledge.Find(nation).FirstOrDefault(e => e.Kind == EntityKind.Country)?.Country) == country;
+    }
+
+    /// <summary>"the North" where North Korea is spoken of.</summary>
+    private static KnowledgeEntry? Half(ArticleReading reading, Mention mention)
+    {
+        if (mention.Text is not ("North" or "South" or "East" or "West")) return null;
+        var named = reading.Article.Mentions.Where(m => m.Known is { Kind: EntityKind.Country } k && k.Name.StartsWith(mention.Text + " ", StringComparison.Ordinal)).Select(m => m.Known!).DistinctBy(k => k.Key).ToList();
+        return named is [var only] ? only : null;
     }
 
     /// <summary>How often the article names each country.</summary>

@@ -15,7 +15,7 @@ public class KnowledgeFileTests
     public static TheoryData<string> Files => [.. typeof(KnowledgeBase).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))];
 
     [Fact]
-    public void All_knowledge_files_are_embedded() => Assert.Equal(16, Files.Count);
+    public void All_knowledge_files_are_embedded() => Assert.Equal(17, Files.Count);
 
     [Theory, MemberData(nameof(Files))]
     public void A_file_says_what_it_is_where_it_comes_from_and_what_its_columns_are(string file)
