@@ -10,7 +10,7 @@ public sealed partial class KnowledgeBase
     /// <summary>Terms of office of all leaders one of whose names has this word (folded as <see cref="NameKey.Fold"/> does), in the order of the file.</summary>
     public IReadOnlyList<Leader> LeadersNamed(string word) => _leaders.GetValueOrDefault(word) ?? [];
 
-    private static FrozenDictionary<string, Leader[]> ReadLeaders(IReadOnlyDictionary<string, KnowledgeEntry> entries)
+    private static FrozenDictionary<string, Leader[]> ReadLeaders(Dictionary<string, KnowledgeEntry> entries)
     {
         var byWord = new Dictionary<string, List<Leader>>(StringComparer.Ordinal);
         foreach (var row in LexiconFile.Rows("knowledge/leaders.tsv", columns: 7))

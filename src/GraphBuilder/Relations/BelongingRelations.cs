@@ -38,8 +38,8 @@ internal static class BelongingRelations
             if (!modifier && !inside) continue;
             var person = entity.Kind == EntityKind.Person;
             if (person && (word.Deprel == "nmod:poss" || mention.Titles.Count > 0)) continue;
-            // What a group of people is by nationality is a property of the group; bodies of a state are part of it.
-            if (entity.Kind == EntityKind.Group && !(knowledge.NounEndingAt(sentence.Words, mention.Head)?.Noun is { Kind: not EntityKind.Person, Sector: { } sector } && StateSectors.Contains(sector))) continue;
+            // Officials and bodies of a state are part of it; what other people are by nationality is a property of the group.
+            if (entity.Kind == EntityKind.Group && !(knowledge.NounEndingAt(sentence.Words, mention.Head)?.Noun is { Sector: { } sector } noun && (sector == "GOV" || (noun.Kind != EntityKind.Person && StateSectors.Contains(sector))))) continue;
             if (entity.Kind == EntityKind.Organization && entity.Country is { } own && own != country.Country) continue;
             yield return RelationClaim.Between(person ? RelationType.CitizenOf : RelationType.PartOf, mention, owner, sentence, owner.Span, "nationality", 0.85);
         }

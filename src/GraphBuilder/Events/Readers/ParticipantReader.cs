@@ -86,7 +86,7 @@ internal sealed class ParticipantReader(EventLexicon lexicon, EventPolicy policy
     }
 
     /// <summary>Where the model finds nobody: those whom the frame names, unless the model is sure that they are not meant.</summary>
-    private IEnumerable<int> Spoken(Sentence sentence, List<int> inFrame, List<int> others, int trigger, EventRole role, double least) =>
+    private static IEnumerable<int> Spoken(Sentence sentence, List<int> inFrame, List<int> others, int trigger, EventRole role, double least) =>
         inFrame.Where(f => !others.Contains(f) && IsActor(sentence.Words[f]) && sentence.Reading!.RoleChance(trigger, f, role) >= least);
 
     /// <summary>Nobody is both: the likelier role stays.</summary>
