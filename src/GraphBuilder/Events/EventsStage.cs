@@ -65,7 +65,7 @@ public sealed class EventsStage : Stage
         foreach (var word in sentence.Words)
         {
             if (word.Upos is "PUNCT" or "DET" or "ADP" or "CCONJ" or "PRON") continue;
-            if (_types.Read(sentence, layer[word.Index], word.Index) is { } verdict && verdict.Chance >= _policy.Threshold(verdict.Type) + _options.ThresholdShift) found.Add((word.Index, verdict));
+            if (_types.Read(sentence, layer[word.Index], word.Index) is { } verdict && verdict.Chance >= Threshold(verdict.Type)) found.Add((word.Index, verdict));
         }
         found = [.. Doubles.Drop(layer, found)];
         if (found.Count == 0) return [];
@@ -93,7 +93,7 @@ public sealed class EventsStage : Stage
             Reciprocal = cast.Reciprocal,
             Name = EventNames.Find(article.Text, sentence, trigger, verdict.Type == PloverType.Consult ? [] : participants),
             Rule = verdict.Rule,
-            Confidence = verdict.Chance,
+            Confidence = _policy.Confidence(verdict),
         };
         claim.Initiators.AddRange(cast.Initiators.Select(mentions.Participant));
         claim.Recipients.AddRange(cast.Recipients.Select(mentions.Participant));
@@ -111,6 +111,9 @@ public sealed class EventsStage : Stage
     }
 
     private sealed record SentenceTimes(IReadOnlyList<TimeExpression> Expressions, IReadOnlySet<int> Triggers);
+
+    /// <summary>A reader by itself is believed where it thinks an act likelier than none.</summary>
+    private double Threshold(PloverType type) => (_options.Readers == EventReaders.Both ? _policy.Threshold(type) : 0.5) + _options.ThresholdShift;
 
     private Modality Weigh(ModelReading? reading, int trigger, Stance stance)
     {

@@ -10,6 +10,7 @@ internal static class EventCoreference
     /// <summary>Fills what later claims leave unsaid; claims in order of the text.</summary>
     public static void Resolve(List<EventClaim> claims)
     {
+        ResolveHeadline(claims);
         for (var i = 0; i < claims.Count; i++)
             if (IsAnaphoric(claims[i]) && Antecedent(claims, i) is { } antecedent) TakeOver(claims[i], antecedent);
         for (var i = 0; i < claims.Count; i++)
@@ -40,6 +41,27 @@ internal static class EventCoreference
     }
 
     private static bool IsAhead(EventClaim claim) => claim.Modality is Modality.Planned or Modality.Proposed or Modality.Hypothetical;
+
+    /// <summary>A headline says in short what the text says in full: its act is that of the text, or it is too elliptic to be believed.</summary>
+    private static void ResolveHeadline(List<EventClaim> claims)
+    {
+        if (claims.TrueForAll(c => c.Sentence.Region == RegionKind.Headline)) return;
+        claims.RemoveAll(headline => headline.Sentence.Region == RegionKind.Headline && !Resumes(headline, claims));
+    }
+
+    private static bool Resumes(EventClaim headline, List<EventClaim> claims)
+    {
+        var told = claims.Find(c => c.Sentence.Region is null && c.Type == headline.Type && (Shares(c.Initiators, headline.Initiators) || Shares(c.Recipients, headline.Recipients)));
+        if (told is null) return false;
+        headline.Initiators.Clear();
+        headline.Recipients.Clear();
+        headline.About.Clear();
+        headline.Modality = told.Modality;
+        TakeOver(headline, told);
+        return true;
+    }
+
+    private static bool Shares(List<Participant> a, List<Participant> b) => a.Select(KeyOf).Intersect(b.Select(KeyOf)).Any();
 
     private static bool IsAnaphoric(EventClaim claim)
     {

@@ -36,6 +36,12 @@ internal enum ConditionKind
     /// <summary>Passive voice: <c>pass</c>.</summary>
     Passive,
 
+    /// <summary>Kind of mention the logical object heads: <c>objkind:animal</c>.</summary>
+    ObjectKind,
+
+    /// <summary>Word anywhere else in the sentence: <c>near:@disaster</c>.</summary>
+    Near,
+
     /// <summary>Object is a reflexive pronoun: <c>refl</c>.</summary>
     Reflexive,
 }
@@ -58,6 +64,8 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlySet<string> Words)
         ["mod"] = ConditionKind.Modifier,
         ["verb"] = ConditionKind.Carrier,
         ["pass"] = ConditionKind.Passive,
+        ["objkind"] = ConditionKind.ObjectKind,
+        ["near"] = ConditionKind.Near,
         ["refl"] = ConditionKind.Reflexive,
     };
 
@@ -76,7 +84,7 @@ internal sealed record Condition(ConditionKind Kind, IReadOnlySet<string> Words)
                 else if (classes.TryGetValue(word[1..], out var members)) words.UnionWith(members);
                 else throw new FormatException($"unknown class \"{word}\"");
             }
-        if (words.Count == 0 && kind is ConditionKind.Particle or ConditionKind.Preposition or ConditionKind.Subject or ConditionKind.Modifier or ConditionKind.Carrier)
+        if (words.Count == 0 && kind is ConditionKind.Particle or ConditionKind.Preposition or ConditionKind.Subject or ConditionKind.Modifier or ConditionKind.Carrier or ConditionKind.ObjectKind or ConditionKind.Near)
             throw new FormatException($"condition \"{text}\" names no word");
         return new Condition(kind, words);
     }

@@ -3,13 +3,16 @@ using GraphBuilder.Lexicons;
 
 namespace GraphBuilder.Events.Readers;
 
-/// <summary>What to believe when model and lexicon differ, as measured on gold: <c>policy.tsv</c> per type, <c>weights.tsv</c> in general.</summary>
+/// <summary>What to believe when model and lexicon differ, as measured on gold: <c>policy.tsv</c> per type, <c>weights.tsv</c> in general, <c>calibration.tsv</c> for how far a claim can be trusted.</summary>
 internal sealed class EventPolicy
 {
     private readonly double[] _threshold = new double[PloverTypes.Count], _lexicon = new double[PloverTypes.Count];
 
-    private EventPolicy(IEnumerable<string[]> types, IEnumerable<string[]> weights)
+    private readonly List<(string Voice, double Chance, double Right)> _calibration;
+
+    private EventPolicy(IEnumerable<string[]> types, IEnumerable<string[]> weights, IEnumerable<string[]> calibration)
     {
+        _calibration = [.. calibration.Select(r => (r[0], Number(r[1]), Number(r[2]))).OrderByDescending(r => r.Item2)];
         foreach (var row in types)
         {
             if (!PloverTypes.TryParse(row[0], out var type)) throw new InvalidDataException($"events/policy.tsv: unknown type {row[0]}.");
@@ -25,6 +28,7 @@ internal sealed class EventPolicy
         SpecificSense = Weight("specific-sense");
         SpecificFloor = Weight("specific-floor");
         OtherTypes = Weight("other-types");
+        SpecificPosition = Weight("specific-position");
         AttributiveNoun = Weight("attributive-noun");
         AttributiveVerb = Weight("attributive-verb");
         ThingNoun = Weight("thing-noun");
@@ -55,6 +59,9 @@ internal sealed class EventPolicy
 
     /// <summary>Share of an entry's chance that goes to the types it does not name.</summary>
     public double OtherTypes { get; }
+
+    /// <summary>Least of the factors below for a sense with conditions.</summary>
+    public double SpecificPosition { get; }
 
     /// <summary>Factor for a noun before a noun ("trade minister").</summary>
     public double AttributiveNoun { get; }
@@ -101,10 +108,19 @@ internal sealed class EventPolicy
     /// <summary>Factor on "asserted" when no rule speaks.</summary>
     public double ModalityPlain { get; }
 
-    public static EventPolicy Load() => Read(LexiconFile.Rows("events/policy.tsv", 3), LexiconFile.Rows("events/weights.tsv", 2));
+    public static EventPolicy Load() => Read(LexiconFile.Rows("events/policy.tsv", 3), LexiconFile.Rows("events/weights.tsv", 2), LexiconFile.Rows("events/calibration.tsv", 3));
 
-    /// <summary>Reads the columns of both files.</summary>
-    public static EventPolicy Read(IEnumerable<string[]> types, IEnumerable<string[]> weights) => new(types, weights);
+    /// <summary>Reads the columns of the three files.</summary>
+    public static EventPolicy Read(IEnumerable<string[]> types, IEnumerable<string[]> weights, IEnumerable<string[]> calibration) => new(types, weights, calibration);
+
+    /// <summary>Share of claims so made that were right on gold.</summary>
+    public double Confidence(TypeVerdict verdict)
+    {
+        var voice = verdict.Entry is null ? "model" : verdict.ByModel ? "both" : "lexicon";
+        foreach (var (of, chance, right) in _calibration)
+            if (of == voice && verdict.Chance >= chance) return right;
+        return verdict.Chance;
+    }
 
     /// <summary>Least pooled chance at which a type is claimed.</summary>
     public double Threshold(PloverType type) => _threshold[(int)type];

@@ -18,7 +18,7 @@ internal sealed class LexiconReader(EventLexicon lexicon, EventPolicy policy)
         var word = sentence.Words[proposition.Word];
         if (word.Upos == "PROPN" && !word.NameTag.EndsWith("EVT", StringComparison.Ordinal)) return null;
         foreach (var entry in Senses(word, proposition))
-            if (Fits(sentence, proposition, entry)) return new LexiconReading(entry, PositionOf(word));
+            if (Fits(sentence, proposition, entry)) return new LexiconReading(entry, entry.Conditions.Count > 0 ? Math.Max(PositionOf(word), policy.SpecificPosition) : PositionOf(word));
         return null;
     }
 
@@ -67,6 +67,8 @@ internal sealed class LexiconReader(EventLexicon lexicon, EventPolicy policy)
         ConditionKind.Clause => proposition.Clause >= 0,
         ConditionKind.Modifier => Any(sentence, proposition.Modifiers, condition.Words),
         ConditionKind.Carrier => proposition.Carrier >= 0 && condition.Words.Contains(sentence.Words[proposition.Carrier].Lemma),
+        ConditionKind.ObjectKind => proposition.In(Slot.Object).Any(o => condition.Words.Contains(sentence.Words[o].MentionKind)),
+        ConditionKind.Near => sentence.Words.Any(w => w.Index != proposition.Word && w.Upos != "PROPN" && Is(w, condition.Words)),
         ConditionKind.Passive => proposition.Passive,
         ConditionKind.Reflexive => proposition.In(Slot.Object).Any(o => sentence.Words[o].Lemma.EndsWith("self", StringComparison.Ordinal) || sentence.Words[o].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)),
         _ => false,
