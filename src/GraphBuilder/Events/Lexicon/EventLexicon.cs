@@ -6,7 +6,7 @@ namespace GraphBuilder.Events.Lexicon;
 /// <summary>The words that name acts, with their frames, and the words that tell how an act is put. Files: <c>Lexicons/Data/events</c>.</summary>
 public sealed class EventLexicon
 {
-    private static readonly string[] Files = ["classes", "frames", "verbs", "nouns", "governors", "lightverbs", "reporting", "hedges"];
+    private static readonly string[] Files = ["classes", "frames", "verbs", "nouns", "governors", "lightverbs", "reporting", "hedges", "policy", "weights", "calibration"];
 
     private readonly Dictionary<string, List<EventEntry>> _verbs, _nouns;
     private readonly ILookup<(string Lemma, string Upos), Governor> _governors;
@@ -27,7 +27,7 @@ public sealed class EventLexicon
         _reporting = tables.ReportingVerbs;
     }
 
-    /// <summary>First 12 hex digits of the SHA-256 of the data: two runs with the same version read alike.</summary>
+    /// <summary>First 12 hex digits of the SHA-256 of the data, policy included: two runs with the same version read alike.</summary>
     public string Version { get; }
 
     /// <summary>Number of senses, those that name no act included.</summary>
