@@ -34,9 +34,12 @@ public sealed class Pipeline : IDisposable
     /// <exception cref="FileNotFoundException">The model is not there; the message names the path.</exception>
     public static Pipeline CreateDefault(string modelFolder, EventsOptions? events = null)
     {
-        var model = LanguageModel.Load(modelFolder);
+        // The three take about as long as each other, and a cold start is mostly them.
+        var loading = Task.Run(() => LanguageModel.Load(modelFolder));
+        var reading = Task.Run(EventLexicon.Load);
         var knowledge = KnowledgeBase.Load();
-        var lexicon = EventLexicon.Load();
+        var lexicon = reading.GetAwaiter().GetResult();
+        var model = loading.GetAwaiter().GetResult();
         return Build(
             [
                 new WordsStage(),
