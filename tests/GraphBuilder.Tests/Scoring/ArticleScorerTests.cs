@@ -146,12 +146,23 @@ public sealed class ArticleScorerTests
     {
         var gold = Gold([Ann, Bo], Event(PloverType.Accuse, ["ann"], ["bo"]) with
         {
-            Evidence = "On Monday Okafor blamed", Modalities = [Modality.Rumoured], Dates = ["2021-04"], AttributedTo = "bo", Place = "oslo",
-        }) with { Places = [new() { Id = "oslo", Name = "Oslo" }] };
+            Evidence = "On Monday Okafor blamed",
+            Modalities = [Modality.Rumoured],
+            Dates = ["2021-04"],
+            AttributedTo = "bo",
+            Place = "oslo",
+        }) with
+        { Places = [new() { Id = "oslo", Name = "Oslo" }] };
         var elsewhere = EventNode("1", PloverType.Accuse, [AnnNode.Id], [BoNode.Id], sentence: "Okafor is angry .", eventId: "event:a");
         var there = elsewhere with
         {
-            Id = "2", Sentence = "On Monday Okafor blamed Lind .", Modality = "rumoured", DateStart = new(2021, 4, 5), DateEnd = new(2021, 4, 5), AttributedTo = [BoNode.Id], Place = "place:oslo",
+            Id = "2",
+            Sentence = "On Monday Okafor blamed Lind .",
+            Modality = "rumoured",
+            DateStart = new(2021, 4, 5),
+            DateEnd = new(2021, 4, 5),
+            AttributedTo = [BoNode.Id],
+            Place = "place:oslo",
         };
 
         var score = Score(gold, GraphOf([AnnNode, BoNode, Node("place:oslo", EntityKind.Place, "Oslo")], elsewhere, there));
