@@ -10,7 +10,7 @@ namespace GraphBuilder.App.Commands;
 /// <summary>Runs the statements of a file on Neo4j, or a query that comes with the program.</summary>
 internal sealed class CypherCommand : AppCommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "File of statements, - for standard input, or a query of the program such as browser/who-met-whom" };
+    private readonly Argument<string> _file = new("FILE") { HelpName = "FILE", Description = "File of statements, - for standard input, or a query of the program such as browser/who-met-whom" };
     private readonly Option<string[]> _parameters = new("--param", "-p") { Description = "Value for a $name in the statements, as JSON or bare text; may be repeated", HelpName = "NAME=VALUE", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _write = new("--write") { Description = "Let the statements write; without it the server refuses those that do" };
     private readonly Neo4jOptions _neo4j = new();
