@@ -33,6 +33,33 @@ public sealed class SampleTests(ITestOutputHelper output)
         Assert.True(scores.Las.F1 >= CardLas - 3, $"LAS {scores.Las.F1:F2}");
     }
 
+    [Fact]
+    public void Tags_and_trees_on_gold_words_are_those_of_the_model_card()
+    {
+        List<ConlluSentence> gold;
+        using (var reader = File.OpenText(Shared.At("model", "sample.conllu"))) gold = [.. ConlluReader.Read(reader)];
+        var article = new AnnotatedArticle(new Article { Text = "" });
+        article.Sentences.AddRange(gold.Select((g, i) => Words(i, g)));
+        new LanguageStage(Model.Shipped).Process(article);
+
+        var pairs = gold.SelectMany((g, i) => g.Words.Zip(article.Sentences[i].Words)).ToList();
+        double Share(Func<ConlluWord, Word, bool> right) => 100.0 * pairs.Count(p => right(p.First, p.Second)) / pairs.Count;
+        var (upos, xpos, uas, las) = (Share((g, w) => g.Upos == w.Upos), Share((g, w) => g.Xpos == w.Xpos), Share((g, w) => g.Head == w.Head), Share((g, w) => g.Head == w.Head && g.Relation == w.Relation));
+        output.WriteLine($"gold words: UPOS {upos:F2}, XPOS {xpos:F2}, UAS {uas:F2}, LAS {las:F2}");
+
+        Assert.Equal(5634, pairs.Count);
+        Assert.True(Math.Abs(upos - CardUpos) <= 0.5, $"UPOS {upos:F2}");
+        Assert.True(Math.Abs(xpos - CardXpos) <= 0.5, $"XPOS {xpos:F2}");
+        Assert.True(Math.Abs(uas - CardUas) <= 0.5, $"UAS {uas:F2}");
+        Assert.True(Math.Abs(las - CardLas) <= 0.5, $"LAS {las:F2}");
+    }
+
+    private static Sentence Words(int index, ConlluSentence gold)
+    {
+        var built = Sentences.Of([.. gold.Words.Select(w => w.Form)]);
+        return new Sentence { Index = index, Span = built.Span, Words = built.Words };
+    }
+
     private ConlluScores Score(params Stage[] stages)
     {
         List<ConlluSentence> gold;
