@@ -16,7 +16,7 @@ internal static class CypherExecutors
         if (!DriverSchemes.Contains(address.Scheme))
             throw new StoreException($"'{connection.Server}' is no address of a Neo4j server: give one that begins with http://, https://, bolt:// or neo4j://.");
 #if NEO4J_DRIVER
-        return new Driver.DriverExecutor(connection);
+        return new Bolt.BoltExecutor(connection);
 #else
         throw new StoreException(
             $"This build cannot open {connection.Server}: give the address of Neo4j's HTTP connector (http://{address.Host}:7474, or https:// on Aura), or build with -p:UseNeo4jDriver=true.");
