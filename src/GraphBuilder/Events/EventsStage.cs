@@ -22,6 +22,7 @@ public sealed class EventsStage : Stage
     private readonly AttributionReader _attribution;
     private readonly DateReader _dates = new();
     private readonly DateFinder _dateFinder;
+    private readonly Gathering _gathering;
 
     /// <summary>Reads with the shipped lexicon and policy.</summary>
     public EventsStage(EventLexicon lexicon, EventsOptions? options = null)
@@ -39,6 +40,7 @@ public sealed class EventsStage : Stage
         _modality = new ModalityReader(lexicon);
         _attribution = new AttributionReader(lexicon);
         _dateFinder = new DateFinder(lexicon);
+        _gathering = new Gathering(lexicon);
     }
 
     /// <inheritdoc/>
@@ -105,9 +107,21 @@ public sealed class EventsStage : Stage
             var ahead = modality is Modality.Planned or Modality.Proposed or Modality.Hypothetical || tense == Tense.Future;
             claim.Date = DateReader.Date(article.Text, sentence, time, article.Article.PublishedOn, ahead);
         }
+        if (verdict.Type == PloverType.Consult && sentence.Words[trigger].Upos == "NOUN") Gather(article, mentions, claim, times.Expressions);
         var speaker = _attribution.Speaker(sentence, layer, trigger);
         if (speaker >= 0 && !cast.Initiators.Contains(speaker)) claim.AttributedTo.Add(mentions.Participant(speaker));
         return claim;
+    }
+
+    private void Gather(AnnotatedArticle article, MentionIndex mentions, EventClaim claim, IReadOnlyList<TimeExpression> times)
+    {
+        var sentence = claim.Sentence;
+        if (claim.Initiators.Count + claim.Recipients.Count == 0) claim.Initiators.AddRange(_gathering.Parties(sentence, claim.Trigger).Select(mentions.Participant));
+        if (_gathering.Verb(sentence, claim.Trigger) is not { } verb) return;
+        if (Gathering.Time(sentence, verb, times) is { } time) claim.Date ??= DateReader.Date(article.Text, sentence, time, article.Article.PublishedOn, ahead: claim.Modality is Modality.Planned or Modality.Proposed or Modality.Hypothetical);
+        if (claim.Place is not null || Gathering.Place(sentence, verb, mentions) is not { } place) return;
+        claim.Place = mentions.Participant(place);
+        claim.Name ??= $"{claim.Place.Span.Of(article.Text)} {claim.TriggerSpan.Of(article.Text)}";
     }
 
     private sealed record SentenceTimes(IReadOnlyList<TimeExpression> Expressions, IReadOnlySet<int> Triggers);
